@@ -1,0 +1,31 @@
+package ua.obriy.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Looks places up by code, name and kinship. Immutable and safe for use by several threads.
+public interface PlaceDirectory {
+
+  /// The place with this code; of the two with the code of Київ or Севастополь, the one of the
+  /// wanted type.
+  Optional<Place> place(String code, PlaceType type);
+
+  /// All places with this code, the widest first.
+  List<Place> withCode(String code);
+
+  /// Places that people call so: any case, any apostrophe, old and foreign names too; the most
+  /// populous first.
+  List<Place> named(String name);
+
+  /// Places with a name that begins like this, tolerant as [#named]; the likeliest first.
+  List<Place> startingWith(String typed, int size);
+
+  /// The 27 regions in the order of the codifier.
+  List<Place> regions();
+
+  /// The wider places that hold it, the next one first, without the place itself.
+  List<Place> parents(Place place);
+
+  /// The places directly inside it, by name.
+  List<Place> children(Place place);
+}

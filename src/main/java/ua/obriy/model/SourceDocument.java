@@ -1,0 +1,43 @@
+package ua.obriy.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A document as it was read: repaired, but not yet understood.
+///
+/// @param id unique in the index; the same id again replaces the document
+/// @param title may be empty when text is not
+/// @param text may be empty when title is not
+/// @param given what the sender already knows; it wins over what is inferred
+/// @param extra members of the input that we have no meaning for, kept as they came (JSON values as
+///     String, Number, Boolean, List, Map)
+public record SourceDocument(
+    String id,
+    @Nullable String url,
+    String title,
+    String text,
+    @Nullable LocalDate date,
+    @Nullable String source,
+    @Nullable String kind,
+    @Nullable String lang,
+    Given given,
+    List<Repair> repairs,
+    Provenance provenance,
+    Map<String, Object> extra) {
+  public SourceDocument {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("id must not be blank");
+    }
+    if (title.isBlank() && text.isBlank()) {
+      throw new IllegalArgumentException("a document needs a title or a text; id: " + id);
+    }
+    repairs = List.copyOf(repairs);
+    extra = Map.copyOf(extra);
+  }
+
+  public String textOf(Field field) {
+    return field == Field.TITLE ? title : text;
+  }
+}

@@ -1,0 +1,21 @@
+package ua.obriy.model;
+
+import java.util.List;
+
+/// A word of a text, as one analysis saw it; places, topics, names and the index all read these.
+///
+/// @param start first UTF-16 code unit, into the original text
+/// @param end one past the last
+/// @param form the normalised word with its capitals (apostrophe `'`, no stress marks, no Latin
+///     look-alikes)
+/// @param folded the form in lower case with ґ as г: what exact search compares
+/// @param lemmas folded dictionary forms, likeliest first; never empty (an unknown word is guessed
+///     or stands for itself)
+/// @param traits bits of [Traits]
+public record Token(
+    int start, int end, String form, String folded, List<String> lemmas, int traits) {
+
+  public boolean has(int trait) {
+    return (traits & trait) != 0;
+  }
+}

@@ -1,0 +1,55 @@
+package ua.obriy.search;
+
+import java.util.List;
+
+/// What must be in a document. A tree; engines translate it with an exhaustive `switch`.
+public sealed interface Query {
+
+  /// Every document.
+  record Everything() implements Query {}
+
+  /// A word in any of its forms.
+  ///
+  /// @param text the word as typed or as repaired
+  record Word(String text) implements Query {}
+
+  /// Words side by side in exactly these forms.
+  record Phrase(List<String> words) implements Query {
+    public Phrase {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// Words in any form and order with at most `distance` other words between them.
+  record Near(List<String> words, int distance) implements Query {
+    public Near {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// A word that begins like this, in any of its forms.
+  record Prefix(String start) implements Query {}
+
+  /// A condition on a facet or a part of the document, such as `тема:житло`.
+  record In(Facet facet, String value) implements Query {}
+
+  /// The inner query in the title only.
+  record Title(Query inner) implements Query {}
+
+  /// All of these.
+  record AllOf(List<Query> parts) implements Query {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// At least one of these.
+  record AnyOf(List<Query> parts) implements Query {
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Not this.
+  record Not(Query inner) implements Query {}
+}

@@ -1,0 +1,24 @@
+package ua.obriy.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import ua.obriy.model.EnrichedDocument;
+
+/// Answers questions over the documents of an index. Safe for use by several threads.
+public interface SearchEngine {
+
+  SearchPage search(SearchRequest request) throws IOException;
+
+  /// The stored document; its analysis is empty.
+  Optional<EnrichedDocument> document(String id) throws IOException;
+
+  /// Titles that hold words beginning like those typed, best first.
+  List<TitleMatch> titles(String typed, int size) throws IOException;
+
+  /// The words of the index, for query repair.
+  Vocabulary vocabulary();
+
+  /// @param id of the document
+  record TitleMatch(String id, String title) {}
+}

@@ -1,0 +1,40 @@
+package ua.obriy.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.EnrichedDocument;
+
+/// The answer: hits in order, and counts that come from the same computation as the total.
+///
+/// @param nextCursor null on the last page
+/// @param facets for each facet asked, values by falling count; a facet's counts ignore its own
+///     choice; chosen values are listed even with count 0
+/// @param months documents by month, ascending, without empty months
+public record SearchPage(
+    long total,
+    List<Hit> hits,
+    @Nullable String nextCursor,
+    Map<Facet, List<FacetValue>> facets,
+    List<MonthCount> months) {
+
+  /// A document that was found.
+  ///
+  /// @param document as stored; its analysis is empty
+  /// @param titleMarks pairs of offsets into the title
+  public record Hit(
+      EnrichedDocument document, double score, List<int[]> titleMarks, List<Snippet> snippets) {}
+
+  /// A passage of the text that shows why.
+  ///
+  /// @param start where the passage begins in the stored text
+  /// @param marks pairs of offsets into `text`
+  public record Snippet(int start, String text, List<int[]> marks) {}
+
+  /// @param value a code, an id or the text itself
+  public record FacetValue(String value, long count, boolean selected) {}
+
+  /// @param month its first day
+  public record MonthCount(LocalDate month, long count) {}
+}

@@ -1,0 +1,19 @@
+package ua.obriy.search;
+
+import java.io.IOException;
+import java.util.List;
+
+/// The words that an index holds.
+public interface Vocabulary {
+
+  /// Number of documents that hold a form of this word.
+  ///
+  /// @param word in any form, as typed
+  int documents(String word) throws IOException;
+
+  /// Folded word forms of the index within this many edits of the folded word, most frequent first.
+  List<Entry> similar(String folded, int edits, int size) throws IOException;
+
+  /// @param documents number of documents with this form
+  record Entry(String folded, int documents) {}
+}

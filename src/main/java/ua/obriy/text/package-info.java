@@ -1,0 +1,10 @@
+/// Ukrainian text: from characters to tokens with lemmas, and the tools around letters.
+///
+/// Text enters [ua.obriy.text.UkrainianText#analyze] and leaves as [ua.obriy.model.Token]s whose
+/// offsets point into the original. Normalisation (one apostrophe, no stress marks or invisible
+/// characters, no Latin look-alikes) happens before tokens are cut; lemmas come from the folded
+/// dictionary, unknown words from a suffix guesser.
+@NullMarked
+package ua.obriy.text;
+
+import org.jspecify.annotations.NullMarked;
