@@ -2,48 +2,71 @@ package ua.obriy.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 
 /// Analyses Ukrainian text. Immutable and safe for use by several threads; make one and share it.
 public final class UkrainianText {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’ʼ-][\\p{L}\\p{N}]+)*");
+  private static final int WRITTEN_AT_WILL = Traits.SENTENCE_START | Traits.ALL_CAPS;
 
-  private UkrainianText() {}
+  private final Lemmatizer lemmatizer;
+
+  private UkrainianText(Lemmatizer lemmatizer) {
+    this.lemmatizer = lemmatizer;
+  }
 
   /// Loads the prepared dictionary from the class path.
   public static UkrainianText load() {
-    return new UkrainianText();
+    return new UkrainianText(new Lemmatizer(Lexicon.load(), Guesser.load()));
   }
 
   /// Version of everything that decides which terms come out; part of the index manifest.
   public static String version() {
-    return "0";
+    return "lt-6.8.0/1";
   }
 
-  /// The tokens of a text in order; offsets point into `text`.
+  /// The tokens of a text in order; offsets point into `text`. A capital inside a sentence decides
+  /// between name and common word.
   public List<Token> analyze(String text) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      String form = word.group().replace('’', '\'').replace('ʼ', '\'');
-      String folded = fold(form);
-      int traits = Character.isUpperCase(form.charAt(0)) ? Traits.CAPITALISED : 0;
-      tokens.add(new Token(word.start(), word.end(), form, folded, List.of(folded), traits));
+    return tokens(text, false);
+  }
+
+  /// The tokens of a typed question: capitals mean nothing there, so that every reading stays.
+  public List<Token> analyzeQuery(String text) {
+    return tokens(text, true);
+  }
+
+  private List<Token> tokens(String text, boolean allReadings) {
+    List<Token> tokens = new ArrayList<>(text.length() / 7 + 4);
+    Tokenizer scan = new Tokenizer(text);
+    while (scan.next()) {
+      tokens.add(token(scan, allReadings));
     }
     return tokens;
   }
 
+  private Token token(Tokenizer scan, boolean allReadings) {
+    boolean capitalised = (scan.traits & Traits.CAPITALISED) != 0;
+    WordEntry entry = lemmatizer.entry(scan.word, scan.size, capitalised);
+    boolean all = allReadings || (scan.traits & WRITTEN_AT_WILL) != 0;
+    String form = capitalised ? new String(scan.word, 0, scan.size) : entry.folded();
+    return new Token(
+        scan.start,
+        scan.end,
+        form,
+        entry.folded(),
+        all ? entry.all() : entry.fitting(),
+        scan.traits | entry.traits());
+  }
+
   /// The word as exact search compares it: normalised, lower case, ґ as г.
   public String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ґ', 'г');
+    Tokenizer scan = new Tokenizer(word);
+    return scan.next() ? Lemmatizer.fold(scan.word, scan.size) : "";
   }
 
   /// Whether the dictionary itself (not the guesser) knows this form.
   public boolean knows(String word) {
-    return true;
+    return lemmatizer.knows(fold(word));
   }
 }

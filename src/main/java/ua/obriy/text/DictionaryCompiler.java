@@ -1,0 +1,134 @@
+package ua.obriy.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import morfologik.fsa.FSA;
+import morfologik.fsa.builders.CFSA2Serializer;
+import morfologik.fsa.builders.FSABuilder;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.TrimSuffixEncoder;
+import morfologik.stemming.WordData;
+
+/// Prepares the dictionary at build time: folds the source dictionary (lower case, ґ as г, one
+/// apostrophe), merges its one-row-per-tag readings into one per lemma with tag bits, and learns
+// the
+/// guesser's rules from it.
+///
+/// Source: VESUM in `morfologik-ukrainian-lt` (LGPL 2.1 or later).
+public final class DictionaryCompiler {
+  private static final String SOURCE = "/org/languagetool/resource/uk/ukrainian.";
+  private static final byte SEPARATOR = '+';
+
+  private final Map<String, Map<String, Integer>> readings = new HashMap<>(1 << 23);
+  private final GuessRules names = new GuessRules();
+  private final GuessRules words = new GuessRules();
+
+  private DictionaryCompiler() {}
+
+  /// @param args the folder of compiled classes to write to
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0], "ua", "obriy", "text");
+    if (Files.exists(folder.resolve(Guesser.FILE))) {
+      return;
+    }
+    System.out.println("preparing the Ukrainian dictionary (once)…");
+    DictionaryCompiler compiler = new DictionaryCompiler();
+    compiler.fold();
+    compiler.writeAutomaton(folder.resolve(Lexicon.FILE));
+    compiler.writeGuesses(folder.resolve(Guesser.FILE));
+  }
+
+  private void fold() throws IOException {
+    for (WordData entry : new DictionaryLookup(source())) {
+      String form = entry.getWord().toString();
+      String lemma = entry.getStem().toString();
+      if (form.indexOf('+') >= 0 || lemma.indexOf('+') >= 0) {
+        continue;
+      }
+      String folded = foldWord(form);
+      String foldedLemma = foldWord(lemma);
+      int bits = TagBits.of(entry.getTag().toString());
+      bits |= folded.equals(foldedLemma) ? Reading.BASE : 0;
+      readings
+          .computeIfAbsent(folded, _ -> new HashMap<>(2))
+          .merge(foldedLemma, bits, DictionaryCompiler::merge);
+    }
+  }
+
+  /// A form is unusual for a lemma only when all its tags say so.
+  private static int merge(int a, int b) {
+    int unusual = a & b & Reading.UNUSUAL;
+    return (a | b) & ~Reading.UNUSUAL | unusual;
+  }
+
+  private static Dictionary source() throws IOException {
+    try (InputStream dict = DictionaryCompiler.class.getResourceAsStream(SOURCE + "dict");
+        InputStream info = DictionaryCompiler.class.getResourceAsStream(SOURCE + "info")) {
+      return Dictionary.read(dict, info);
+    }
+  }
+
+  static String foldWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('ґ', 'г');
+    return lower.replace('’', '\'').replace('ʼ', '\'').replace("\u0301", "");
+  }
+
+  private void writeAutomaton(Path file) throws IOException {
+    List<byte[]> lines = new ArrayList<>(1 << 23);
+    TrimSuffixEncoder encoder = new TrimSuffixEncoder();
+    readings.forEach(
+        (form, lemmas) ->
+            lemmas.forEach((lemma, bits) -> lines.add(line(encoder, form, lemma, bits))));
+    lines.sort(FSABuilder.LEXICAL_ORDERING);
+    FSA automaton = FSABuilder.build(lines);
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new CFSA2Serializer().serialize(automaton, out);
+    }
+  }
+
+  private static byte[] line(TrimSuffixEncoder encoder, String form, String lemma, int bits) {
+    byte[] from = form.getBytes(StandardCharsets.UTF_8);
+    byte[] to = lemma.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer encoded = encoder.encode(null, ByteBuffer.wrap(from), ByteBuffer.wrap(to));
+    byte[] tag = Reading.encode(bits).getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer line = ByteBuffer.allocate(from.length + encoded.remaining() + tag.length + 2);
+    line.put(from).put(SEPARATOR).put(encoded).put(SEPARATOR).put(tag);
+    return line.array();
+  }
+
+  private void writeGuesses(Path file) throws IOException {
+    readings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+        .forEach(entry -> entry.getValue().forEach((lemma, bits) -> learn(entry, lemma, bits)));
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(unfinished))) {
+      names.write("n", out);
+      words.write("w", out);
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void learn(Map.Entry<String, Map<String, Integer>> entry, String lemma, int bits) {
+    boolean usable = (bits & (Reading.UNUSUAL | Reading.ABBREVIATION)) == 0;
+    if (usable && (bits & Reading.PROPER) != 0) {
+      names.learn(entry.getKey(), lemma);
+    } else if (usable) {
+      words.learn(entry.getKey(), lemma);
+    }
+  }
+}

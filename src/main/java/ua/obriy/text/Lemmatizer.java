@@ -1,0 +1,119 @@
+package ua.obriy.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Traits;
+
+/// Readings of a folded form, chosen by how the word was written, behind a bounded cache. Safe for
+/// use by several threads: slots of the cache hold immutable entries and lost writes only cost
+// time.
+final class Lemmatizer {
+  /// Slots; a text's words repeat, so that this many answer nearly all of them.
+  private static final int SLOTS = 1 << 17;
+
+  private final Lexicon lexicon;
+  private final Guesser guesser;
+  private final @Nullable WordEntry[] cache = new WordEntry[SLOTS];
+
+  Lemmatizer(Lexicon lexicon, Guesser guesser) {
+    this.lexicon = lexicon;
+    this.guesser = guesser;
+  }
+
+  /// The entry of the word in the first `size` places, whatever its capitals.
+  WordEntry entry(char[] word, int size, boolean capitalised) {
+    int hash = 0;
+    for (int i = 0; i < size; i++) {
+      hash = hash * 31 + Letters.fold(word[i]);
+    }
+    hash = hash * 2 + (capitalised ? 1 : 0);
+    hash ^= hash >>> 15;
+    hash *= 0x2C1B3C6D;
+    int slot = (hash ^ hash >>> 13) & SLOTS - 1;
+    WordEntry found = cache[slot];
+    if (found == null || !found.is(word, size, capitalised)) {
+      found = make(fold(word, size), capitalised);
+      cache[slot] = found;
+    }
+    return found;
+  }
+
+  static String fold(char[] word, int size) {
+    char[] folded = new char[size];
+    for (int i = 0; i < size; i++) {
+      folded[i] = Letters.fold(word[i]);
+    }
+    return new String(folded);
+  }
+
+  boolean knows(String folded) {
+    return !lexicon.readings(folded).isEmpty();
+  }
+
+  private WordEntry make(String folded, boolean capitalised) {
+    List<Reading> readings = usual(lexicon.readings(folded));
+    if (readings.isEmpty()) {
+      List<String> lemmas = guess(folded, capitalised);
+      return new WordEntry(folded, capitalised, Traits.GUESSED, lemmas, lemmas);
+    }
+    List<Reading> fitting = fitting(readings, capitalised);
+    return new WordEntry(
+        folded,
+        capitalised,
+        traits(readings),
+        lemmas(fitting),
+        lemmas(order(readings, capitalised)));
+  }
+
+  /// Drops readings that only old, low or wrong usage knows, when there are others.
+  private static List<Reading> usual(List<Reading> readings) {
+    List<Reading> usual = readings.stream().filter(r -> !r.has(Reading.UNUSUAL)).toList();
+    return usual.isEmpty() ? readings : usual;
+  }
+
+  /// A capital inside a sentence speaks for a name, a small letter against it.
+  private static List<Reading> fitting(List<Reading> readings, boolean capitalised) {
+    List<Reading> fitting =
+        readings.stream().filter(r -> r.has(Reading.PROPER) == capitalised).toList();
+    return fitting.isEmpty() ? readings : fitting;
+  }
+
+  private static List<Reading> order(List<Reading> readings, boolean capitalised) {
+    List<Reading> ordered = new ArrayList<>(fitting(readings, capitalised));
+    readings.stream().filter(r -> !ordered.contains(r)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static List<String> lemmas(List<Reading> readings) {
+    return readings.stream().map(Reading::lemma).distinct().toList();
+  }
+
+  private static int traits(List<Reading> readings) {
+    int traits = 0;
+    for (Reading reading : readings) {
+      traits |= reading.has(Reading.GEO) ? Traits.GEO : 0;
+      traits |= reading.has(Reading.FIRST_NAME) ? Traits.FIRST_NAME : 0;
+      traits |= reading.has(Reading.LAST_NAME) ? Traits.LAST_NAME : 0;
+      traits |= reading.has(Reading.PROPER) ? 0 : Traits.COMMON;
+    }
+    return traits;
+  }
+
+  /// The guess first, then the form itself, so that what the guess spoils can still be found.
+  private List<String> guess(String folded, boolean capitalised) {
+    String hyphenated = guessLastPart(folded);
+    String guess = hyphenated != null ? hyphenated : guesser.guess(folded, capitalised);
+    return guess == null || guess.equals(folded) ? List.of(folded) : List.of(guess, folded);
+  }
+
+  /// Of an unknown compound the last part is inflected: німецько-українського.
+  private @Nullable String guessLastPart(String folded) {
+    int hyphen = folded.lastIndexOf('-');
+    if (hyphen <= 0 || hyphen == folded.length() - 1) {
+      return null;
+    }
+    List<Reading> last = usual(lexicon.readings(folded.substring(hyphen + 1)));
+    return last.isEmpty() ? null : folded.substring(0, hyphen + 1) + last.getFirst().lemma();
+  }
+}
