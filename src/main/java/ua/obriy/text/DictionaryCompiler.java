@@ -89,7 +89,7 @@ public final class DictionaryCompiler {
     return (a | b) & ~Reading.UNUSUAL | unusual;
   }
 
-  private static Dictionary source() throws IOException {
+  static Dictionary source() throws IOException {
     try (InputStream dict = DictionaryCompiler.class.getResourceAsStream(SOURCE + "dict");
         InputStream info = DictionaryCompiler.class.getResourceAsStream(SOURCE + "info")) {
       return Dictionary.read(dict, info);
