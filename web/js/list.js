@@ -1,0 +1,82 @@
+/* The list of documents: first page, further pages, nothing, failure. */
+
+import { state, refine, href, isFiltered } from './address.js';
+import { api, Stale } from './api.js';
+import { byId, el } from './dom.js';
+import { say, count, number } from './language.js';
+import { hitOf } from './hit.js';
+
+export function createList() {
+  const hits = byId('hits');
+  let page = { total: 0 };
+  let cursor = null;
+  setUpSort();
+
+  function show(answer, now) {
+    page = answer;
+    busy(false);
+    hits.replaceChildren(...answer.hits.map(hitOf));
+    byId('total').textContent = count('documents', answer.total);
+    byId('jump').textContent = `${count('documents', answer.total)} ↓`;
+    byId('sort').value = now.sort || (now.q ? 'relevance' : 'newest');
+    byId('sort').disabled = answer.total < 2;
+    showIntro();
+    byId('notice').hidden = true;
+    showMore(answer.nextCursor);
+    if (!answer.total) explain((view) => view.renderEmpty(byId('notice'), now));
+  }
+
+  function showMore(next) {
+    cursor = next;
+    const shown = hits.childElementCount;
+    const button = el('button', { type: 'button', class: 'button', 'data-testid': 'load-more', onclick: loadMore }, say('list.more'));
+    byId('more').replaceChildren(...(page.total ? [
+      el('p', { class: 'muted' }, say('list.shown', { shown: number(shown), total: number(page.total) })), ...(next ? [button] : [])] : []));
+  }
+
+  async function loadMore(event) {
+    event.target.disabled = true;
+    try {
+      const answer = await api.more(state(), cursor);
+      const items = answer.hits.map(hitOf);
+      hits.append(...items);
+      showMore(answer.nextCursor);
+      items[0]?.querySelector('a')?.focus({ preventScroll: true });
+    } catch (failure) {
+      if (!(failure instanceof Stale)) event.target.disabled = false;
+    }
+  }
+
+  function fail(failure, retry) {
+    busy(false);
+    hits.replaceChildren();
+    byId('more').replaceChildren();
+    byId('intro').hidden = true;
+    byId('total').textContent = say('error.title');
+    explain((view) => view.renderError(byId('notice'), failure, retry));
+  }
+
+  return { show, fail, busy };
+}
+
+/** Rare, so it is fetched only when needed. */
+const explain = (draw) => import('./explain.js').then(draw);
+
+function busy(on) {
+  byId('results').setAttribute('aria-busy', String(on));
+}
+
+function setUpSort() {
+  const select = byId('sort');
+  select.append(...['relevance', 'newest', 'oldest'].map((one) => el('option', { value: one }, say(`sort.${one}`))));
+  select.addEventListener('change', () => refine({ sort: select.value }));
+}
+
+function showIntro() {
+  const intro = byId('intro');
+  intro.hidden = isFiltered();
+  if (intro.hidden || intro.childElementCount) return;
+  const examples = say('intro.examples').split('|').map((text) =>
+    el('a', { href: href({ q: text }), 'data-go': true, lang: 'uk' }, text));
+  intro.append(el('strong', {}, say('intro')), el('span', { class: 'examples' }, say('intro.try'), examples));
+}
