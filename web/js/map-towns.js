@@ -16,12 +16,12 @@ export function createTowns(parts, view, zoom) {
   function paint({ towns, focus, room }) {
     const live = view.k >= TOWNS_FROM;
     const shown = focus ? towns.filter((one) => focus.has(one.properties.code)) : towns;
-    const groups = merge(shown, view, live);
+    const groups = merge(shown, view, live || focus);
     parts.towns.classList.toggle('live', live);
     const kept = new Set(groups.map((one) => one.code));
     for (const [code, node] of nodes) if (!kept.has(code)) { node.remove(); nodes.delete(code); }
     for (const group of groups) draw(group, live, room);
-    for (const group of live ? groups : []) nameIt(group, room);
+    for (const group of live || focus ? groups : []) nameIt(group, room);
   }
 
   function draw(group, live, room) {
@@ -80,9 +80,9 @@ function describe(node, { members, total }, chosen, live) {
 }
 
 /** Greedy, biggest first: stable while zooming, and the best known town gives the group its place. */
-function merge(towns, view, live) {
+function merge(towns, view, large) {
   const highest = Math.max(1, ...towns.map((one) => one.properties.count));
-  const radius = (total) => Math.min(18, (live ? 5 : 1.8) + (live ? 11 : view.width < 520 ? 2.4 : 4) * Math.sqrt(total / highest));
+  const radius = (total) => Math.min(18, (large ? 5 : 1.8) + (large ? 11 : view.width < 520 ? 2.4 : 4) * Math.sqrt(total / highest));
   const groups = [];
   for (const town of [...towns].sort((one, other) => other.properties.count - one.properties.count)) {
     const { code, name, count } = town.properties;
@@ -90,7 +90,7 @@ function merge(towns, view, live) {
     if (outside(at, view)) continue;
     learn('city', code, name);
     const member = { code, name: labelOf('city', code, name), count };
-    const near = groups.find((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < Math.max(live ? 24 : 0, one.radius + radius(count) - 1));
+    const near = groups.find((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < Math.max(large ? 24 : 0, one.radius + radius(count) - 1));
     if (!near) groups.push({ code, at, total: count, radius: radius(count), members: [member] });
     else {
       near.members.push(member);

@@ -34,11 +34,19 @@ final class Containers {
       int distance = distance(occurrence, unit.occurrence());
       if (distance >= 0 && unit.row() != row && canHold(unit.row(), row)) {
         double closeness = 1 - distance / 20.0;
-        double weight = holds(unit.row(), row) ? Weights.BESIDE : Weights.BESIDE_OTHER;
-        points += weight * closeness;
+        points += weight(occurrence, unit.row(), row) * closeness;
       }
     }
     return points;
+  }
+
+  /// A unit that holds none of the namesakes only stands in the same list.
+  private double weight(Occurrence occurrence, int unit, int row) {
+    if (holds(unit, row)) {
+      return Weights.BESIDE;
+    }
+    boolean rival = occurrence.candidates().stream().anyMatch(c -> holds(unit, c.row()));
+    return rival ? Weights.BESIDE_OTHER : 0;
   }
 
   /// Name of the nearest unit beside that holds the place.

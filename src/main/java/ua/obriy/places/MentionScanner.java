@@ -133,12 +133,28 @@ final class MentionScanner {
     Token token = tokens.get(first);
     boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
     boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
-    return first == last && anyWord && common && !around.followsPreposition(first)
-        ? Strength.DOUBTFUL
-        : Strength.NAME;
+    if (first < last || !common || around.followsPreposition(first)) {
+      return Strength.NAME;
+    }
+    return anyWord ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
-  private static List<Candidate> names(int[] postings) {
+  /// Київ and Севастополь are regions too; their name means the city.
+  private List<Candidate> names(int[] postings) {
+    List<Candidate> names = namesOfAll(postings);
+    boolean city =
+        names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
+    return city
+        ? names.stream()
+            .filter(
+                c ->
+                    gazetteer.row(c.row()).place().type() != PlaceType.REGION
+                        || c.role() != Role.NAME)
+            .toList()
+        : names;
+  }
+
+  private static List<Candidate> namesOfAll(int[] postings) {
     return pick(
         postings,
         role ->
@@ -175,8 +191,16 @@ final class MentionScanner {
     if (!Surroundings.isAdjective(tokens.get(first))) {
       return List.of();
     }
-    List<Candidate> known = all.stream().filter(this::isWellKnown).toList();
-    return known.isEmpty() ? all.stream().filter(this::isRegion).toList() : known;
+    boolean capital =
+        tokens.get(first).has(Traits.CAPITALISED) && !tokens.get(first).has(Traits.SENTENCE_START);
+    return all.stream()
+        .filter(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c))
+        .toList();
+  }
+
+  private boolean isSettlement(Candidate candidate) {
+    return candidate.role() == Role.ADJECTIVE
+        && gazetteer.row(candidate.row()).place().type().isPopulated();
   }
 
   private boolean fits(Unit unit, Candidate candidate) {

@@ -33,6 +33,8 @@ record Occurrence(
     NAME,
     /// An adjective without a word of kind: київські школи.
     BARE_ADJECTIVE,
+    /// A capital on what is also a common word: Перемога.
+    COMMON_WORD,
     /// A common word with a capital where any word has one.
     DOUBTFUL
   }

@@ -48,6 +48,9 @@ public final class PlaceFinder {
       Containers containers = new Containers(gazetteer);
       for (Resolved known : round == 0 ? anchors(occurrences) : resolved) {
         support.add(known.row(), weight(known));
+        if (known.occurrence().strength() != Strength.BARE_ADJECTIVE) {
+          support.name(known.row());
+        }
         if (isUnit(known.row())) {
           containers.add(known.occurrence(), known.row());
         }

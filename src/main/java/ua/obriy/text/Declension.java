@@ -122,7 +122,17 @@ public final class Declension {
       return withAdjectival(word, geo);
     }
     Map<String, Set<String>> common = ofNumber(words, word);
-    return common.isEmpty() ? withAdjectival(word, similar.cases(word)) : common;
+    return common.isEmpty() || word.matches(".*і[бвгдзлмнрт]")
+        ? withAdjectival(word, union(common, similar.cases(word)))
+        : common;
+  }
+
+  private static Map<String, Set<String>> union(
+      Map<String, Set<String>> some, Map<String, Set<String>> others) {
+    Map<String, Set<String>> both = new HashMap<>();
+    some.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
+    others.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
+    return both;
   }
 
   /// Names like Мукачеве and Пирогове are declined both ways in living use.
@@ -131,12 +141,8 @@ public final class Declension {
     if (!word.matches(".*(ове|еве|єве|ине|їне|не|ово|ево|ино)")) {
       return forms;
     }
-    Map<String, Set<String>> both = new HashMap<>();
-    forms.forEach((c, set) -> both.put(c, new LinkedHashSet<>(set)));
     String base = word.endsWith("о") ? word.substring(0, word.length() - 1) + "е" : word;
-    Adjectives.cases(base)
-        .forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
-    return both;
+    return union(forms, Adjectives.cases(base));
   }
 
   private static boolean isFixed(String word) {
