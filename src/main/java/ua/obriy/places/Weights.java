@@ -46,7 +46,7 @@ final class Weights {
   static double size(Place place) {
     double people = Math.log10(place.population() / PEOPLE_OF_ONE_POINT + 1);
     return switch (place.type()) {
-      case CITY -> 2.2 + people;
+      case CITY -> 1.5 + 1.2 * people;
       case REGION -> 9;
       case RAION, HROMADA, CITY_DISTRICT -> 3;
       case SETTLEMENT -> 0.4 + 0.5 * people;
