@@ -103,7 +103,7 @@ final class MentionScanner {
   private @Nullable Occurrence occurrence(int first, int last, int[] postings) {
     Unit after = around.unitAfter(last);
     Unit before = around.unitBefore(first);
-    if (before == Unit.NO_PLACE || after == Unit.NO_PLACE) {
+    if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
       return null;
     }
     if (around.isQuoted(first, last) && before == null) {
@@ -139,7 +139,19 @@ final class MentionScanner {
     int end = tokens.get(last).end();
     Mention mention = new Mention(field, start, end, text.substring(start, end));
     return new Occurrence(
-        mention, first, last, candidates, unit, around.separatorsBefore(first), strength);
+        mention,
+        first,
+        last,
+        candidates,
+        unit,
+        around.separatorsBefore(first),
+        first == last && isOtherWord(tokens.get(first)),
+        strength);
+  }
+
+  private static boolean isOtherWord(Token token) {
+    boolean word = token.has(Traits.COMMON) && !Surroundings.isAdjective(token);
+    return word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
   }
 
   private boolean allCapitalised(int first, int last, List<Candidate> names) {
@@ -211,7 +223,7 @@ final class MentionScanner {
       return all;
     }
     if (after != null) {
-      return all.stream().filter(c -> fits(after, c)).toList();
+      return ofUnit(all, after);
     }
     if (!Surroundings.isAdjective(tokens.get(first))) {
       return List.of();
@@ -226,6 +238,15 @@ final class MentionScanner {
   private boolean isSettlement(Candidate candidate) {
     return candidate.role() == Role.ADJECTIVE
         && gazetteer.row(candidate.row()).place().type().isPopulated();
+  }
+
+  /// The council of a place that the gazetteer knows by its hromada only means the hromada.
+  private List<Candidate> ofUnit(List<Candidate> all, Unit unit) {
+    List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
+    boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
+    return fitting.isEmpty() && council
+        ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList()
+        : fitting;
   }
 
   private boolean fits(Unit unit, Candidate candidate) {

@@ -12,6 +12,8 @@ import ua.obriy.model.Mention;
 /// @param candidates rows of the gazetteer with the role in which the words fit each
 /// @param unit what a word beside it says it is, null when nothing does
 /// @param separators commas, full stops and closing brackets of the field before it
+/// @param isAlsoOtherWord whether the dictionary knows a common word, a first name or a surname of
+///     this form
 /// @param strength how much the words themselves speak for a place
 record Occurrence(
     Mention mention,
@@ -20,6 +22,7 @@ record Occurrence(
     List<Candidate> candidates,
     @Nullable Unit unit,
     int separators,
+    boolean isAlsoOtherWord,
     Strength strength) {
 
   /// A namesake.
@@ -46,6 +49,7 @@ record Occurrence(
   }
 
   Occurrence with(Strength other) {
-    return new Occurrence(mention, first, last, candidates, unit, separators, other);
+    return new Occurrence(
+        mention, first, last, candidates, unit, separators, isAlsoOtherWord, other);
   }
 }
