@@ -75,5 +75,6 @@ export function createBrush(plot, { preview, hover, commit }) {
   plot.addEventListener('pointercancel', () => { start = null; });
   plot.addEventListener('pointerleave', () => { if (start === null) hover(-1); });
 
+  place(0, 0);
   return { set(labels, first, last) { names = labels; place(first, last); } };
 }

@@ -10,6 +10,8 @@ import { copyButton } from './share.js';
 import { createText } from './document-text.js';
 import { factsOf, similarList } from './document-facts.js';
 
+const LONG_TITLE = 90;
+
 const box = byId('document');
 let opened = '';
 let listScroll = 0;
@@ -49,6 +51,7 @@ function switchView(view) {
 
 function draw(found, total, map) {
   const text = createText(found);
+  text.title.classList.toggle('long', (found.title ?? '').length > LONG_TITLE);
   document.title = `${found.title} · ${say('brand')}`;
   map.focusOn((found.places ?? []).flatMap((place) => (place.about ? [place.code, place.region] : [place.code])));
   const similar = el('section', { class: 'similar', 'data-testid': 'similar' });

@@ -10,7 +10,7 @@ const WAIT = 450;
 
 export function createHistogram(box) {
   let buckets = [];
-  const bars = svg('svg', { class: 'bars', role: 'img', 'data-testid': 'histogram' });
+  const bars = svg('svg', { class: 'bars', role: 'img', 'aria-label': say('date.chart'), 'data-testid': 'histogram' });
   const years = el('div', { class: 'years', 'aria-hidden': 'true' });
   const tip = el('p', { class: 'dates-tip', 'aria-hidden': 'true' });
   const reset = el('button', { type: 'button', class: 'link', 'data-testid': 'dates-clear', onclick: () => refine({ from: '', to: '' }) }, say('date.clear'));
@@ -47,6 +47,8 @@ export function createHistogram(box) {
     brush.set(buckets.map((one) => month(one.from)), first, last);
   }
 
+  box.classList.add('without-bars');
+  reset.hidden = true;
   return { show };
 }
 
@@ -54,7 +56,6 @@ function draw(bars, years, buckets) {
   const width = 100 / Math.max(buckets.length, 1);
   const highest = Math.max(1, ...buckets.map((one) => one.count));
   const gap = Math.min(0.6, width * 0.18);
-  bars.setAttribute('aria-label', say('date.chart'));
   bars.replaceChildren(...buckets.map((one, at) => {
     const height = one.count ? Math.max(3, (one.count / highest) * 100) : 0;
     return svg('rect', { x: `${at * width + gap / 2}%`, width: `${width - gap}%`, y: `${100 - height}%`, height: `${height}%` });

@@ -17,6 +17,7 @@ export function createList() {
     busy(false);
     hits.replaceChildren(...answer.hits.map(hitOf));
     byId('total').textContent = count('documents', answer.total);
+    byId('jump').hidden = false;
     byId('jump').textContent = `${count('documents', answer.total)} ↓`;
     byId('sort').value = now.sort || (now.q ? 'relevance' : 'newest');
     byId('sort').disabled = answer.total < 2;
@@ -52,6 +53,7 @@ export function createList() {
     hits.replaceChildren();
     byId('more').replaceChildren();
     byId('intro').hidden = true;
+    byId('jump').hidden = true;
     byId('total').textContent = say('error.title');
     explain((view) => view.renderError(byId('notice'), failure, retry));
   }

@@ -9,6 +9,7 @@ import { setTip } from './map-tip.js';
 
 export const TOWNS_FROM = 1.8;
 const LISTED = 6;
+const FOCUS_RADIUS = 5;
 
 export function createTowns(parts, view, zoom) {
   const nodes = new Map();
@@ -16,12 +17,12 @@ export function createTowns(parts, view, zoom) {
   function paint({ towns, focus, room }) {
     const live = view.k >= TOWNS_FROM;
     const shown = focus ? towns.filter((one) => focus.has(one.properties.code)) : towns;
-    const groups = merge(shown, view, live);
+    const groups = merge(shown, view, { live, focus });
     parts.towns.classList.toggle('live', live);
     const kept = new Set(groups.map((one) => one.code));
     for (const [code, node] of nodes) if (!kept.has(code)) { node.remove(); nodes.delete(code); }
     for (const group of groups) draw(group, live, room);
-    for (const group of live ? groups : []) nameIt(group, room);
+    for (const group of live || focus ? groups : []) nameIt(group, room);
   }
 
   function draw(group, live, room) {
@@ -52,14 +53,19 @@ export function createTowns(parts, view, zoom) {
     else zoom.toward(at, 2.2);
   }
 
-  function nameIt(group, room) {
-    const text = nodes.get(group.code).children[3];
-    const name = labelOf('city', group.code);
-    const width = name.length * 6.6 + 6;
-    const box = boxAround([group.at[0] + group.radius + width / 2 + 3, group.at[1]], width, 14);
-    if (!room.claim(box)) return;
-    text.textContent = name;
-    text.setAttribute('x', group.radius + 4);
+  /** Right, left, below, above: the first side with room; a name without room is told by the tooltip. */
+  function nameIt({ code, at, radius }, room) {
+    const text = nodes.get(code).children[3];
+    const name = labelOf('city', code);
+    const width = name.length * 7.2 + 4;
+    const far = radius + width / 2 + 3;
+    for (const [right, down] of [[far, 0], [-far, 0], [0, radius + 10], [0, -radius - 10]]) {
+      if (!room.claim(boxAround([at[0] + right, at[1] + down], width, 14))) continue;
+      text.textContent = name;
+      text.setAttribute('x', right);
+      text.setAttribute('y', down);
+      return;
+    }
   }
 
   return { paint };
@@ -80,9 +86,11 @@ function describe(node, { members, total }, chosen, live) {
 }
 
 /** Greedy, biggest first: stable while zooming, and the best known town gives the group its place. */
-function merge(towns, view, live) {
+function merge(towns, view, { live, focus }) {
   const highest = Math.max(1, ...towns.map((one) => one.properties.count));
-  const radius = (total) => Math.min(18, (live ? 5 : 1.8) + (live ? 11 : view.width < 520 ? 2.4 : 4) * Math.sqrt(total / highest));
+  const growth = live ? 11 : view.width < 520 ? 2.4 : 4;
+  const sized = (total) => Math.min(18, (live ? 5 : 1.8) + growth * Math.sqrt(total / highest));
+  const radius = focus && !live ? () => FOCUS_RADIUS : sized;
   const groups = [];
   for (const town of [...towns].sort((one, other) => other.properties.count - one.properties.count)) {
     const { code, name, count } = town.properties;

@@ -16,7 +16,7 @@ export function createZoom(parts, view, onZoom) {
   const wake = () => (loading ??= loadZoom().then(attach));
 
   function attach() {
-    behaviour = d3.zoom().scaleExtent([FARTHEST, NEAREST]).clickDistance(5).filter(wanted)
+    behaviour = d3.zoom().scaleExtent([FARTHEST, NEAREST]).clickDistance(5).filter(wanted).wheelDelta(wheelStep)
       .on('zoom', ({ transform }) => { Object.assign(view, { k: transform.k, x: transform.x, y: transform.y }); onZoom(); });
     d3.select(canvas).call(behaviour).on('dblclick.zoom', null);
     resize();
@@ -61,6 +61,12 @@ export function createZoom(parts, view, onZoom) {
   }
 
   return { resize, toward, reveal };
+}
+
+/** A mouse wheel with Ctrl sends big steps, a pinch on a touchpad many small ones; both shall feel alike. */
+function wheelStep({ deltaY, deltaMode }) {
+  const step = -deltaY * (deltaMode === 1 ? 0.3 : 0.012);
+  return Math.max(-0.6, Math.min(0.6, step));
 }
 
 /** One finger scrolls the page, two move the map; the wheel alone scrolls the page. */

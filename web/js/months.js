@@ -1,13 +1,14 @@
 /* Months without documents are part of the picture; very long spans are shown by year. */
 
 const LONGEST = 120;
+const SHORTEST = 12;
 
 export function bucketsOf(dates, { from, to }) {
   const counted = dates.filter((one) => one.count > 0);
   const known = [...counted.map((one) => one.from), ...counted.map((one) => one.to), from, to].filter(isDate).sort();
   if (!counted.length) return [];
-  const first = indexOf(known[0]);
   const last = indexOf(known.at(-1));
+  const first = Math.min(indexOf(known[0]), last - SHORTEST + 1);
   return last - first < LONGEST ? byMonth(counted, first, last) : byYear(counted, known);
 }
 

@@ -13,6 +13,9 @@ final class Containers {
   /// Tokens before; addresses go from the wide to the narrow too.
   private static final int REACH_BEFORE = 6;
 
+  /// A comma between counts as so many words.
+  private static final int SEPARATOR = 2;
+
   /// A unit that was understood.
   private record Named(Occurrence occurrence, int row) {}
 
@@ -33,12 +36,21 @@ final class Containers {
     for (Named unit : named) {
       int distance = distance(occurrence, unit.occurrence());
       if (distance >= 0 && unit.row() != row && canHold(unit.row(), row)) {
-        double closeness = 1 - distance / 20.0;
-        double weight = holds(unit.row(), row) ? Weights.BESIDE : Weights.BESIDE_OTHER;
-        points += weight * closeness;
+        int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
+        double closeness = 1 - (distance + SEPARATOR * apart) / 20.0;
+        points += weight(occurrence, unit.row(), row) * closeness;
       }
     }
     return points;
+  }
+
+  /// A unit that holds none of the namesakes only stands in the same list.
+  private double weight(Occurrence occurrence, int unit, int row) {
+    if (holds(unit, row)) {
+      return Weights.BESIDE;
+    }
+    boolean rival = occurrence.candidates().stream().anyMatch(c -> holds(unit, c.row()));
+    return rival ? Weights.BESIDE_OTHER : 0;
   }
 
   /// Name of the nearest unit beside that holds the place.

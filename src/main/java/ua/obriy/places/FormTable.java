@@ -94,7 +94,7 @@ final class FormTable {
 
   private void addSettlementAdjectives(int row) {
     String name = rows.get(row).place().name().toLowerCase(Locale.ROOT);
-    if (!name.contains(" ") && !name.contains("-")) {
+    if (!name.contains("-")) {
       for (String adjective : SettlementAdjectives.of(name)) {
         add(Declension.adjectiveForms(adjective), row, Role.ADJECTIVE);
       }

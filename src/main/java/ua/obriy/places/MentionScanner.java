@@ -40,7 +40,22 @@ final class MentionScanner {
     while (at < tokens.size()) {
       at += Math.max(1, takeLongest(at));
     }
+    for (int i = 0; i < found.size(); i++) {
+      boolean common = found.get(i).strength() == Strength.COMMON_WORD;
+      if (common && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
+        found.set(i, found.get(i).with(Strength.NAME));
+      }
+    }
     return found;
+  }
+
+  /// Whether the two occurrences stand in one list: Збараж, Хотин, Славута, Бар.
+  private boolean isListedWith(int left, int right) {
+    return left >= 0
+        && right < found.size()
+        && found.get(left).strength() != Strength.BARE_ADJECTIVE
+        && found.get(right).strength() != Strength.BARE_ADJECTIVE
+        && around.isListJoint(found.get(left).last(), found.get(right).first());
   }
 
   /// Number of tokens that were taken from here, 0 when none.
@@ -100,6 +115,9 @@ final class MentionScanner {
     }
     List<Candidate> names =
         tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
+    if (before == null && isOtherThing(first, last)) {
+      return null;
+    }
     boolean nameLike = !names.isEmpty() && allCapitalised(first, last, names);
     if (nameLike && (before != null || !around.isPerson(first, last))) {
       Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
@@ -109,12 +127,19 @@ final class MentionScanner {
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
   }
 
+  /// Rivers and the like, which are no places unless a word of kind says so.
+  private boolean isOtherThing(int first, int last) {
+    return first == last
+        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherThings()::contains);
+  }
+
   private Occurrence make(
       int first, int last, List<Candidate> candidates, @Nullable Unit unit, Strength strength) {
     int start = tokens.get(first).start();
     int end = tokens.get(last).end();
     Mention mention = new Mention(field, start, end, text.substring(start, end));
-    return new Occurrence(mention, first, last, candidates, unit, strength);
+    return new Occurrence(
+        mention, first, last, candidates, unit, around.separatorsBefore(first), strength);
   }
 
   private boolean allCapitalised(int first, int last, List<Candidate> names) {
@@ -133,12 +158,28 @@ final class MentionScanner {
     Token token = tokens.get(first);
     boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
     boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
-    return first == last && anyWord && common && !around.followsPreposition(first)
-        ? Strength.DOUBTFUL
-        : Strength.NAME;
+    if (first < last || !common || around.followsPreposition(first)) {
+      return Strength.NAME;
+    }
+    return anyWord ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
-  private static List<Candidate> names(int[] postings) {
+  /// Київ and Севастополь are regions too; their name means the city.
+  private List<Candidate> names(int[] postings) {
+    List<Candidate> names = namesOfAll(postings);
+    boolean city =
+        names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
+    return city
+        ? names.stream()
+            .filter(
+                c ->
+                    gazetteer.row(c.row()).place().type() != PlaceType.REGION
+                        || c.role() != Role.NAME)
+            .toList()
+        : names;
+  }
+
+  private static List<Candidate> namesOfAll(int[] postings) {
     return pick(
         postings,
         role ->
@@ -175,8 +216,16 @@ final class MentionScanner {
     if (!Surroundings.isAdjective(tokens.get(first))) {
       return List.of();
     }
-    List<Candidate> known = all.stream().filter(this::isWellKnown).toList();
-    return known.isEmpty() ? all.stream().filter(this::isRegion).toList() : known;
+    boolean capital =
+        tokens.get(first).has(Traits.CAPITALISED) && !tokens.get(first).has(Traits.SENTENCE_START);
+    return all.stream()
+        .filter(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c))
+        .toList();
+  }
+
+  private boolean isSettlement(Candidate candidate) {
+    return candidate.role() == Role.ADJECTIVE
+        && gazetteer.row(candidate.row()).place().type().isPopulated();
   }
 
   private boolean fits(Unit unit, Candidate candidate) {

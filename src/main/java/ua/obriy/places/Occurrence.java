@@ -11,6 +11,7 @@ import ua.obriy.model.Mention;
 /// @param last number of its last token
 /// @param candidates rows of the gazetteer with the role in which the words fit each
 /// @param unit what a word beside it says it is, null when nothing does
+/// @param separators commas, full stops and closing brackets of the field before it
 /// @param strength how much the words themselves speak for a place
 record Occurrence(
     Mention mention,
@@ -18,6 +19,7 @@ record Occurrence(
     int last,
     List<Candidate> candidates,
     @Nullable Unit unit,
+    int separators,
     Strength strength) {
 
   /// A namesake.
@@ -33,6 +35,8 @@ record Occurrence(
     NAME,
     /// An adjective without a word of kind: київські школи.
     BARE_ADJECTIVE,
+    /// A capital on what is also a common word: Перемога.
+    COMMON_WORD,
     /// A common word with a capital where any word has one.
     DOUBTFUL
   }
@@ -41,7 +45,7 @@ record Occurrence(
     return mention.field();
   }
 
-  Occurrence with(List<Candidate> fewer) {
-    return new Occurrence(mention, first, last, fewer, unit, strength);
+  Occurrence with(Strength other) {
+    return new Occurrence(mention, first, last, candidates, unit, separators, other);
   }
 }

@@ -50,6 +50,7 @@ final class Resolver {
     return switch (occurrence.strength()) {
       case NAMED_KIND -> Weights.NEEDED_WITH_KIND;
       case NAME -> Weights.NEEDED_BY_NAME;
+      case COMMON_WORD -> Weights.NEEDED_BY_COMMON_WORD;
       case BARE_ADJECTIVE -> Weights.NEEDED_BY_ADJECTIVE;
       case DOUBTFUL -> Weights.NEEDED_IN_DOUBT;
     };
@@ -72,13 +73,25 @@ final class Resolver {
   private Scored score(Occurrence occurrence, Candidate candidate) {
     int row = candidate.row();
     Place place = gazetteer.row(row).place();
-    double size = Weights.size(place) + Weights.role(candidate.role());
+    double size = size(occurrence, candidate);
     double kind = Weights.kind(occurrence.unit(), place.type());
     double beside = containers.beside(occurrence, row);
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
     String reason = reason(occurrence, candidate, beside, region + near);
     return new Scored(candidate, size + kind + beside + region + near, reason);
+  }
+
+  /// Without a word of kind an adjective means the settlement, unless only its region is named.
+  private double size(Occurrence occurrence, Candidate candidate) {
+    Place place = gazetteer.row(candidate.row()).place();
+    double size = Weights.size(place) + Weights.role(candidate.role());
+    if (occurrence.strength() != Strength.BARE_ADJECTIVE) {
+      return size;
+    }
+    boolean region = place.type() == PlaceType.REGION;
+    return (region ? Weights.REGION_BY_ADJECTIVE : size)
+        + (support.isNamed(candidate.row()) ? Weights.NAMED : 0);
   }
 
   private String reason(Occurrence occurrence, Candidate candidate, double beside, double context) {

@@ -22,6 +22,8 @@ final class SettlementAdjectives {
     {"инці", "инецький"},
     {"ець", "ецький"},
     {"єць", "єцький"},
+    {"ське", "ський"},
+    {"цьке", "цький"},
     {"ськ", "ський"},
     {"цьк", "цький"},
     {"зьк", "зький"},
@@ -71,8 +73,18 @@ final class SettlementAdjectives {
 
   /// The adjectives by all rules with the longest ending that fits.
   ///
-  /// @param name folded, one word
+  /// @param name folded, one word or an adjective and a noun
   static Set<String> of(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space > 0) {
+      Set<String> joined = new LinkedHashSet<>();
+      String start =
+          name.substring(0, space).replaceAll("(ий|ій|а|я|е|є|і)$", "о").replace(" ", "");
+      String noun = name.substring(space + 1);
+      (noun.equals("село") ? Set.of("сільський") : of(noun))
+          .forEach(end -> joined.add(start + end));
+      return joined;
+    }
     int longest = 0;
     for (String[] rule : RULES) {
       longest = fits(name, rule[0]) ? Math.max(longest, rule[0].length()) : longest;

@@ -1,7 +1,9 @@
 package ua.obriy.places;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import ua.obriy.model.PlaceType;
 
 /// How strongly the document speaks for each region, raion and hromada: the sum over what was
@@ -9,6 +11,7 @@ import ua.obriy.model.PlaceType;
 final class Support {
   private final Gazetteer gazetteer;
   private final Map<Integer, Double> weights = new HashMap<>();
+  private final Set<Integer> named = new HashSet<>();
   private double regions;
 
   Support(Gazetteer gazetteer) {
@@ -41,11 +44,12 @@ final class Support {
     return sum;
   }
 
-  boolean has(int row) {
-    return weights.containsKey(row);
+  /// Notes that the document names the place by more than a bare adjective.
+  void name(int row) {
+    named.add(row);
   }
 
-  boolean isEmpty() {
-    return weights.isEmpty();
+  boolean isNamed(int row) {
+    return named.contains(row);
   }
 }

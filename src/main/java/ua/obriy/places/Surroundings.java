@@ -1,5 +1,6 @@
 package ua.obriy.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,13 @@ final class Surroundings {
   private static final Set<String> COUNCILS =
       Set.of("рада", "голова", "виконком", "староста", "депутат", "адміністрація");
   private static final int LONGEST_LIST = 24;
+  private static final int LONGEST_BRAND = 36;
   private static final String OPENING = "«\"“„";
   private static final String CLOSING = "»\"”“";
 
   private final String text;
   private final List<Token> tokens;
+  private final List<Integer> separators = new ArrayList<>();
 
   Surroundings(String text, List<Token> tokens) {
     this.text = text;
@@ -57,6 +60,25 @@ final class Surroundings {
     return gap.length() <= 2 && (gap.isBlank() && gap.indexOf('\n') < 0 || gap.strip().equals("-"));
   }
 
+  /// Commas, full stops and closing brackets from the beginning of the text to the token.
+  int separatorsBefore(int token) {
+    while (separators.size() <= token) {
+      int at = separators.size();
+      int count = at == 0 ? 0 : separators.get(at - 1);
+      String gap = at == 0 ? "" : gap(at - 1);
+      separators.add(count + (gap.matches(".*[,.;)\n].*") ? 1 : 0));
+    }
+    return separators.get(token);
+  }
+
+  /// Whether only a comma, a dash or a conjunction stands between the two tokens.
+  boolean isListJoint(int left, int right) {
+    if (right == left + 1) {
+      return gap(left).matches("[,/]? ?[—–-]? ?") && !gap(left).equals(" ");
+    }
+    return right == left + 2 && AND.contains(tokens.get(left + 1).folded());
+  }
+
   /// The kind that the word before announces, looking back over a list: селах Зимне, Піщане та
   /// Башлики.
   @Nullable Unit unitBefore(int first) {
@@ -70,7 +92,7 @@ final class Surroundings {
       Unit unit = Unit.before(token);
       if (unit != null) {
         boolean near = at == first - 1;
-        return near || unit != Unit.NO_PLACE && isPlural(token) ? unitOf(token, unit) : null;
+        return near || isPlural(token) ? unitOf(unit) : null;
       }
       boolean listed = token.has(Traits.CAPITALISED) || AND.contains(token.folded());
       if (!listed && !isFiller(token)) {
@@ -81,7 +103,7 @@ final class Surroundings {
   }
 
   /// «Район» and «область» before a name announce it only in address order; громада too.
-  private static @Nullable Unit unitOf(Token token, Unit unit) {
+  private static @Nullable Unit unitOf(Unit unit) {
     boolean wide = unit == Unit.REGION || unit == Unit.RAION || unit == Unit.HROMADA;
     return wide ? null : unit;
   }
@@ -89,7 +111,7 @@ final class Surroundings {
   private static boolean isPlural(Token token) {
     return token
         .folded()
-        .matches("(міст|сел|селищ|вулиц|хутор)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
+        .matches("(міст|сел|селищ|вулиц|хутор|річк|озер)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
   }
 
   private static boolean isFiller(Token token) {
@@ -102,6 +124,10 @@ final class Surroundings {
     for (int at = last + 1; at < tokens.size() && at < last + LONGEST_LIST; at++) {
       Token token = tokens.get(at);
       String gap = gap(at - 1);
+      boolean counted = token.has(Traits.NUMBER) || tokens.get(at - 1).has(Traits.NUMBER);
+      if (counted && at > last && gap.length() < 4 && gap.matches(".*[(),].*")) {
+        continue;
+      }
       if (gap.length() > 3
           || gap.indexOf('.') >= 0
           || gap.indexOf(')') >= 0
@@ -109,6 +135,10 @@ final class Surroundings {
         return null;
       }
       Unit unit = Unit.after(token);
+      if (unit == Unit.NO_PLACE
+          && (at > last + 1 || !gap.equals(" ") || !isAdjective(tokens.get(last)))) {
+        return null;
+      }
       if (unit != null) {
         return council(unit, at);
       }
@@ -122,7 +152,9 @@ final class Surroundings {
   private static boolean isListed(Token token, String gap) {
     return AND.contains(token.folded())
         || isFiller(token)
-        || isAdjective(token) && (gap.contains(",") || token.has(Traits.CAPITALISED));
+        || isAdjective(token) && (gap.contains(",") || token.has(Traits.CAPITALISED))
+        || token.has(Traits.CAPITALISED)
+            && token.folded().matches(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
   }
 
   static boolean isAdjective(Token token) {
@@ -146,14 +178,26 @@ final class Surroundings {
     return unit;
   }
 
-  /// Whether it stands alone in quotation marks: «Дніпро» is a club, a paper, a hotel.
+  /// Whether it stands inside a short quotation: «Дніпро» is a club, «Волинські новини» a paper,
+  /// «Автотрейдінг-Одеса» a firm.
   boolean isQuoted(int first, int last) {
-    int before = tokens.get(first).start() - 1;
-    int after = tokens.get(last).end();
-    return before >= 0
-        && after < text.length()
-        && OPENING.indexOf(text.charAt(before)) >= 0
-        && CLOSING.indexOf(text.charAt(after)) >= 0;
+    int from = Math.max(0, tokens.get(first).start() - LONGEST_BRAND);
+    int to = Math.min(text.length(), tokens.get(last).end() + LONGEST_BRAND);
+    int open = tokens.get(first).start() - 1;
+    while (open >= from && OPENING.indexOf(text.charAt(open)) < 0) {
+      if (text.charAt(open) == '»' || text.charAt(open) == '\n') {
+        return false;
+      }
+      open--;
+    }
+    int close = tokens.get(last).end();
+    while (close < to && CLOSING.indexOf(text.charAt(close)) < 0) {
+      if (text.charAt(close) == '«' || text.charAt(close) == '\n') {
+        return false;
+      }
+      close++;
+    }
+    return open >= from && close < to && close - open <= LONGEST_BRAND;
   }
 
   boolean followsPreposition(int first) {
@@ -178,7 +222,7 @@ final class Surroundings {
     Token follower = tokens.get(next);
     boolean named = follower.has(Traits.CAPITALISED) && !follower.has(Traits.GEO);
     boolean initial = follower.has(Traits.DOTTED) && follower.folded().length() == 1;
-    boolean firstName = token.has(Traits.FIRST_NAME) && follower.has(Traits.LAST_NAME);
+    boolean firstName = token.has(Traits.FIRST_NAME);
     boolean surname = token.has(Traits.LAST_NAME) && (initial || follower.has(Traits.FIRST_NAME));
     return named && firstName || surname && follower.has(Traits.CAPITALISED);
   }

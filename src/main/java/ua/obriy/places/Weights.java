@@ -21,6 +21,9 @@ final class Weights {
 
   static final double MOST_NEAR = 3;
 
+  /// A region by its adjective alone: закарпатські діти. Less than a large city.
+  static final double REGION_BY_ADJECTIVE = 5.5;
+
   /// Margin of a candidate without a rival.
   static final double CLEAR = 4;
 
@@ -30,7 +33,11 @@ final class Weights {
   static final double NEEDED_WITH_KIND = 2.5;
   static final double NEEDED_BY_NAME = 4.5;
   static final double NEEDED_BY_ADJECTIVE = 4.5;
-  static final double NEEDED_IN_DOUBT = 8;
+  static final double NEEDED_BY_COMMON_WORD = 6.5;
+  static final double NEEDED_IN_DOUBT = 9;
+
+  /// The adjective's own unit or settlement is named elsewhere in the document.
+  static final double NAMED = 5;
 
   private static final double PEOPLE_OF_ONE_POINT = 3;
 
@@ -39,7 +46,7 @@ final class Weights {
   static double size(Place place) {
     double people = Math.log10(place.population() / PEOPLE_OF_ONE_POINT + 1);
     return switch (place.type()) {
-      case CITY -> 2.2 + people;
+      case CITY -> 1.5 + 1.2 * people;
       case REGION -> 9;
       case RAION, HROMADA, CITY_DISTRICT -> 3;
       case SETTLEMENT -> 0.4 + 0.5 * people;

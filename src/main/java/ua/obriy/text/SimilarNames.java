@@ -11,7 +11,6 @@ import java.util.TreeSet;
 /// Declines an unknown name as most known names with the same ending are declined.
 final class SimilarNames {
   private static final int LONGEST = 5;
-  private static final int MOST_WAYS = 2;
 
   /// A way to decline: `case=cut+ending` for each form, as one comparable text.
   private final Map<String, Map<String, Integer>> ways = new HashMap<>();
@@ -47,21 +46,22 @@ final class SimilarNames {
     return lemma.length() - common + "+" + form.substring(common);
   }
 
-  /// The likeliest two ways together: whether і of a stem turns to о (Перевіз, Перевозу) or stays
-  /// (Вербіж, Вербіжа) no ending tells.
+  /// The likeliest way of the longest known ending, and of the last letter alone: whether і of a
+  /// stem turns to о (Перевіз, Перевозу) or stays (Вербіж, Вербіжа) no ending tells.
   Map<String, Set<String>> cases(String name) {
-    for (int n = Math.min(LONGEST, name.length() - 1); n > 0; n--) {
-      Map<String, Integer> known = ways.get(name.substring(name.length() - n));
+    Map<String, Set<String>> forms = new HashMap<>();
+    int n = Math.min(LONGEST, name.length() - 1);
+    while (n > 1 && !ways.containsKey(name.substring(name.length() - n))) {
+      n--;
+    }
+    for (int length : new int[] {n, 1}) {
+      Map<String, Integer> known = ways.get(name.substring(name.length() - length));
       if (known != null) {
-        Map<String, Set<String>> forms = new HashMap<>();
-        known.entrySet().stream()
-            .sorted(byCount().reversed())
-            .limit(MOST_WAYS)
-            .forEach(way -> apply(name, way.getKey(), forms));
-        return forms;
+        apply(name, known.entrySet().stream().max(byCount()).orElseThrow().getKey(), forms);
       }
     }
-    return Map.of("v_naz", Set.of(name));
+    forms.computeIfAbsent("v_naz", _ -> new HashSet<>()).add(name);
+    return forms;
   }
 
   private static Comparator<Map.Entry<String, Integer>> byCount() {
