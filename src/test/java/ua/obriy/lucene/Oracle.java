@@ -33,7 +33,8 @@ final class Oracle {
 
   List<EnrichedDocument> found(SearchRequest request) {
     return documents.stream()
-        .filter(d -> matches(d, request.query(), false) && passes(d, request.filters(), null, false))
+        .filter(
+            d -> matches(d, request.query(), false) && passes(d, request.filters(), null, false))
         .toList();
   }
 

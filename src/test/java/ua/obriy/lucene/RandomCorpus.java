@@ -17,7 +17,8 @@ import ua.obriy.search.Query;
 /// Random documents and random questions about them, all from one seed.
 final class RandomCorpus {
   static final List<String> WORDS =
-      List.of("школа", "міст", "вода", "лікарня", "бюджет", "трамвай", "парк", "мер", "діти", "газ");
+      List.of(
+          "школа", "міст", "вода", "лікарня", "бюджет", "трамвай", "парк", "мер", "діти", "газ");
 
   private static final List<Place> PLACES =
       List.of(
