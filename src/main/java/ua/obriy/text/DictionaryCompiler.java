@@ -32,8 +32,10 @@ import morfologik.stemming.WordData;
 public final class DictionaryCompiler {
   private static final String SOURCE = "/org/languagetool/resource/uk/ukrainian.";
   private static final byte SEPARATOR = '+';
+  private static final String NAME = "^";
 
   private final Map<String, Map<String, Integer>> readings = new HashMap<>(1 << 23);
+  private final VerbalAdverbs verbalAdverbs = new VerbalAdverbs();
   private final GuessRules names = new GuessRules();
   private final GuessRules words = new GuessRules();
 
@@ -63,10 +65,22 @@ public final class DictionaryCompiler {
       String foldedLemma = foldWord(lemma);
       int bits = TagBits.of(entry.getTag().toString());
       bits |= folded.equals(foldedLemma) ? Reading.BASE : 0;
-      readings
-          .computeIfAbsent(folded, _ -> new HashMap<>(2))
-          .merge(foldedLemma, bits, DictionaryCompiler::merge);
+      add(folded, foldedLemma, bits);
+      verbalAdverbs.take(form, lemma, entry.getTag().toString());
     }
+    verbalAdverbs.forEach((form, infinitive) -> add(form, infinitive, Reading.VERB));
+  }
+
+  /// A name and a common word with the same lemma (Воля, воля) stay two readings.
+  private void add(String form, String lemma, int bits) {
+    String key = (bits & Reading.PROPER) == 0 ? lemma : NAME + lemma;
+    readings
+        .computeIfAbsent(form, _ -> new HashMap<>(2))
+        .merge(key, bits, DictionaryCompiler::merge);
+  }
+
+  private static String lemma(String key) {
+    return key.startsWith(NAME) ? key.substring(NAME.length()) : key;
   }
 
   /// A form is unusual for a lemma only when all its tags say so.
@@ -75,7 +89,7 @@ public final class DictionaryCompiler {
     return (a | b) & ~Reading.UNUSUAL | unusual;
   }
 
-  private static Dictionary source() throws IOException {
+  static Dictionary source() throws IOException {
     try (InputStream dict = DictionaryCompiler.class.getResourceAsStream(SOURCE + "dict");
         InputStream info = DictionaryCompiler.class.getResourceAsStream(SOURCE + "info")) {
       return Dictionary.read(dict, info);
@@ -92,7 +106,7 @@ public final class DictionaryCompiler {
     TrimSuffixEncoder encoder = new TrimSuffixEncoder();
     readings.forEach(
         (form, lemmas) ->
-            lemmas.forEach((lemma, bits) -> lines.add(line(encoder, form, lemma, bits))));
+            lemmas.forEach((key, bits) -> lines.add(line(encoder, form, lemma(key), bits))));
     lines.sort(FSABuilder.LEXICAL_ORDERING);
     FSA automaton = FSABuilder.build(lines);
     Files.createDirectories(file.getParent());
@@ -114,7 +128,9 @@ public final class DictionaryCompiler {
   private void writeGuesses(Path file) throws IOException {
     readings.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-        .forEach(entry -> entry.getValue().forEach((lemma, bits) -> learn(entry, lemma, bits)));
+        .forEach(
+            entry ->
+                entry.getValue().forEach((key, bits) -> learn(entry.getKey(), lemma(key), bits)));
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(unfinished))) {
       names.write("n", out);
@@ -123,12 +139,12 @@ public final class DictionaryCompiler {
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void learn(Map.Entry<String, Map<String, Integer>> entry, String lemma, int bits) {
+  private void learn(String form, String lemma, int bits) {
     boolean usable = (bits & (Reading.UNUSUAL | Reading.ABBREVIATION)) == 0;
     if (usable && (bits & Reading.PROPER) != 0) {
-      names.learn(entry.getKey(), lemma);
+      names.learn(form, lemma);
     } else if (usable) {
-      words.learn(entry.getKey(), lemma);
+      words.learn(form, lemma);
     }
   }
 }

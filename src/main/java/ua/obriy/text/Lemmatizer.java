@@ -2,6 +2,7 @@ package ua.obriy.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Traits;
 
@@ -11,6 +12,11 @@ import ua.obriy.model.Traits;
 final class Lemmatizer {
   /// Slots; a text's words repeat, so that this many answer nearly all of them.
   private static final int SLOTS = 1 << 17;
+
+  private static final Set<String> ORDINAL_ENDINGS =
+      Set.of(
+          "й", "ий", "ій", "го", "ого", "му", "ому", "м", "им", "а", "я", "ї", "ої", "у", "ю", "ою",
+          "е", "є", "ті", "і", "х", "их", "ми", "ими");
 
   private final Lexicon lexicon;
   private final Guesser guesser;
@@ -72,15 +78,23 @@ final class Lemmatizer {
     return usual.isEmpty() ? readings : usual;
   }
 
-  /// A capital inside a sentence speaks for a name, a small letter against it.
+  /// A small letter speaks against a name; a capital inside a sentence speaks for a place or a
+  // first
+  /// name, but against no adjective (Волинська область) and not for a surname alone (Кабінет
+  /// Міністрів).
   private static List<Reading> fitting(List<Reading> readings, boolean capitalised) {
+    if (capitalised && readings.stream().noneMatch(r -> r.has(Reading.GEO | Reading.FIRST_NAME))) {
+      return readings;
+    }
+    int rival = capitalised ? Reading.PROPER | Reading.ADJECTIVE : 0;
     List<Reading> fitting =
-        readings.stream().filter(r -> r.has(Reading.PROPER) == capitalised).toList();
+        readings.stream().filter(r -> capitalised ? r.has(rival) : !r.has(Reading.PROPER)).toList();
     return fitting.isEmpty() ? readings : fitting;
   }
 
   private static List<Reading> order(List<Reading> readings, boolean capitalised) {
-    List<Reading> ordered = new ArrayList<>(fitting(readings, capitalised));
+    List<Reading> ordered = new ArrayList<>();
+    readings.stream().filter(r -> r.has(Reading.PROPER) == capitalised).forEach(ordered::add);
     readings.stream().filter(r -> !ordered.contains(r)).forEach(ordered::add);
     return ordered;
   }
@@ -107,11 +121,15 @@ final class Lemmatizer {
     return guess == null || guess.equals(folded) ? List.of(folded) : List.of(guess, folded);
   }
 
-  /// Of an unknown compound the last part is inflected: німецько-українського.
+  /// Of a word that begins with a number the last part is inflected: 14-річного, 21-го.
   private @Nullable String guessLastPart(String folded) {
     int hyphen = folded.lastIndexOf('-');
     if (hyphen <= 0 || hyphen == folded.length() - 1) {
       return null;
+    }
+    if (Character.isDigit(folded.charAt(hyphen - 1))
+        && ORDINAL_ENDINGS.contains(folded.substring(hyphen + 1))) {
+      return folded.substring(0, hyphen) + "-й";
     }
     List<Reading> last = usual(lexicon.readings(folded.substring(hyphen + 1)));
     return last.isEmpty() ? null : folded.substring(0, hyphen + 1) + last.getFirst().lemma();

@@ -16,6 +16,7 @@ final class Tokenizer {
   private boolean sentenceStart = true;
   private boolean breakBefore = true;
   private boolean previousCyrillic;
+  private int hyphensJoinFrom;
 
   /// The normalised word with its capitals, in the first [#size] places.
   final char[] word = new char[MAX_WORD];
@@ -28,6 +29,7 @@ final class Tokenizer {
   private int latin;
   private int digits;
   private int capitals;
+  private int hyphens;
 
   Tokenizer(String text) {
     this.text = text;
@@ -53,7 +55,21 @@ final class Tokenizer {
     return true;
   }
 
+  /// Whether the word is one of letters joined by hyphens.
+  boolean isCompound() {
+    return digits == 0 && hyphens > 0;
+  }
+
+  /// Goes back to read the compound again, part by part.
+  void splitCompound() {
+    hyphensJoinFrom = end;
+    at = start;
+    sentenceStart = (traits & Traits.SENTENCE_START) != 0;
+    breakBefore = (traits & Traits.BREAK_BEFORE) != 0;
+  }
+
   private void clear() {
+    hyphens = 0;
     size = 0;
     cyrillic = 0;
     latin = 0;
@@ -61,12 +77,17 @@ final class Tokenizer {
     capitals = 0;
   }
 
+  /// Signs that people write for words: per cent, number.
+  private static boolean isWordSign(char c) {
+    return c == '%' || c == '№';
+  }
+
   /// Passes over what is no word and notes where sentences end.
   private void skipToWord() {
     while (at < length) {
       char c = text.charAt(at);
       byte kind = Letters.kind(c);
-      if (kind >= Letters.CYRILLIC && kind <= Letters.DIGIT) {
+      if (kind >= Letters.CYRILLIC && kind <= Letters.DIGIT || isWordSign(c)) {
         return;
       }
       switch (c) {
@@ -82,6 +103,10 @@ final class Tokenizer {
   }
 
   private void scanWord() {
+    if (isWordSign(text.charAt(at))) {
+      append(text.charAt(at));
+      return;
+    }
     while (at < length && size < MAX_WORD) {
       char c = text.charAt(at);
       if (!take(c, Letters.kind(c))) {
@@ -110,7 +135,7 @@ final class Tokenizer {
         return takeJoint('\'', cyrillic > 0 && letterAt(at + 1) && isIotatedAt(at + 1));
       }
       case Letters.HYPHEN -> {
-        return takeJoint('-', joinsAt(at + 1));
+        return at >= hyphensJoinFrom && takeJoint('-', joinsAt(at + 1));
       }
       case Letters.SKIPPED -> at++;
       case Letters.COMBINING -> {
@@ -146,9 +171,9 @@ final class Tokenizer {
     if (!joins || size + 1 >= MAX_WORD) {
       return false;
     }
-    boolean numeric = joint == '.' || joint == ',';
     append(joint);
-    digits += numeric ? 1 : 0;
+    digits += joint == '.' || joint == ',' ? 1 : 0;
+    hyphens += joint == '-' ? 1 : 0;
     return true;
   }
 
@@ -240,7 +265,7 @@ final class Tokenizer {
 
   private int traitsOfWord() {
     int bits = 0;
-    if (cyrillic + latin == 0 && digits > 0) {
+    if (cyrillic + latin == 0 && (digits > 0 || isWordSign(word[0]))) {
       bits |= Traits.NUMBER;
     }
     if (capitals > 0 && Character.isUpperCase(word[0])) {

@@ -40,7 +40,12 @@ public final class UkrainianText {
     List<Token> tokens = new ArrayList<>(text.length() / 7 + 4);
     Tokenizer scan = new Tokenizer(text);
     while (scan.next()) {
-      tokens.add(token(scan, allReadings));
+      Token token = token(scan, allReadings);
+      if (scan.isCompound() && token.has(Traits.GUESSED)) {
+        scan.splitCompound();
+      } else {
+        tokens.add(token);
+      }
     }
     return tokens;
   }
@@ -55,8 +60,19 @@ public final class UkrainianText {
         scan.end,
         form,
         entry.folded(),
-        all ? entry.all() : entry.fitting(),
+        dotted(all ? entry.all() : entry.fitting(), scan.traits, entry.folded()),
         scan.traits | entry.traits());
+  }
+
+  /// An abbreviation is found with its dot and without.
+  private static List<String> dotted(List<String> lemmas, int traits, String folded) {
+    if ((traits & Traits.DOTTED) == 0) {
+      return lemmas;
+    }
+    List<String> both = new ArrayList<>(lemmas.size() + 1);
+    both.add(folded + ".");
+    both.addAll(lemmas);
+    return both;
   }
 
   /// The word as exact search compares it: normalised, lower case, ґ as г.

@@ -1,0 +1,45 @@
+package ua.obriy.places;
+
+import java.util.List;
+import java.util.Locale;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceType;
+
+/// Finds the settlement that a hromada is named after: the source does not say which.
+final class Centres {
+  private static final int FEWEST_SHARED = 3;
+
+  private Centres() {}
+
+  /// Row of the centre, or -1 when no settlement of the hromada resembles its name.
+  static int of(List<PlaceRow> rows, int hromada, String adjective) {
+    int best = -1;
+    double bestScore = FEWEST_SHARED;
+    for (int i = hromada + 1; i < rows.size(); i++) {
+      if (rows.get(i).parent() == hromada && rows.get(i).place().type().isPopulated()) {
+        double score = score(rows.get(i).place(), adjective);
+        if (score > bestScore) {
+          bestScore = score;
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double score(Place place, String adjective) {
+    String name = place.name().toLowerCase(Locale.ROOT);
+    String flat = adjective.replace("-", "").replace('’', '\'');
+    String flatName = name.replace(" ", "").replace("-", "").replace('’', '\'');
+    int shared = 0;
+    int most = Math.min(flat.length(), flatName.length());
+    while (shared < most && flat.charAt(shared) == flatName.charAt(shared)) {
+      shared++;
+    }
+    double certain = SettlementAdjectives.of(name).contains(adjective) ? 2 : 0;
+    double rank =
+        place.type() == PlaceType.CITY ? 1 : place.type() == PlaceType.SETTLEMENT ? 0.5 : 0;
+    double rest = flatName.length() - shared;
+    return shared + certain + rank - rest / 2 + Math.min(0.4, place.population() / 1e6);
+  }
+}

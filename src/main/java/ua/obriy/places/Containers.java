@@ -1,0 +1,100 @@
+package ua.obriy.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.PlaceType;
+
+/// The wider units named beside a name: Миколаїв Львівської області, с. Іванівка (Одеський район).
+final class Containers {
+  /// Tokens after a name within which a unit is taken to hold it.
+  private static final int REACH_AFTER = 9;
+
+  /// Tokens before; addresses go from the wide to the narrow too.
+  private static final int REACH_BEFORE = 6;
+
+  /// A comma between counts as so many words.
+  private static final int SEPARATOR = 2;
+
+  /// A unit that was understood.
+  private record Named(Occurrence occurrence, int row) {}
+
+  private final Gazetteer gazetteer;
+  private final List<Named> named = new ArrayList<>();
+
+  Containers(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void add(Occurrence occurrence, int row) {
+    named.add(new Named(occurrence, row));
+  }
+
+  /// Points for or against the candidate from the nearest unit beside the name.
+  double beside(Occurrence occurrence, int row) {
+    double points = 0;
+    for (Named unit : named) {
+      int distance = distance(occurrence, unit.occurrence());
+      if (distance >= 0 && unit.row() != row && canHold(unit.row(), row)) {
+        int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
+        double closeness = 1 - (distance + SEPARATOR * apart) / 20.0;
+        points += weight(occurrence, unit.row(), row) * closeness;
+      }
+    }
+    return points;
+  }
+
+  /// A unit that holds none of the namesakes only stands in the same list.
+  private double weight(Occurrence occurrence, int unit, int row) {
+    if (holds(unit, row)) {
+      return Weights.BESIDE;
+    }
+    boolean rival = occurrence.candidates().stream().anyMatch(c -> holds(unit, c.row()));
+    return rival ? Weights.BESIDE_OTHER : 0;
+  }
+
+  /// Name of the nearest unit beside that holds the place.
+  String nameBeside(Occurrence occurrence, int row) {
+    Named nearest = null;
+    for (Named unit : named) {
+      int distance = distance(occurrence, unit.occurrence());
+      boolean fits = distance >= 0 && unit.row() != row && holds(unit.row(), row);
+      if (fits && (nearest == null || distance < distance(occurrence, nearest.occurrence()))) {
+        nearest = unit;
+      }
+    }
+    return nearest == null ? "" : nearest.occurrence().mention().surface() + wordOf(nearest);
+  }
+
+  private static String wordOf(Named unit) {
+    @Nullable Unit kind = unit.occurrence().unit();
+    return kind == null ? "" : " " + kind.noun;
+  }
+
+  private boolean canHold(int unit, int row) {
+    return gazetteer.row(unit).place().type().compareTo(gazetteer.row(row).place().type()) < 0
+        || gazetteer.row(row).place().type() == PlaceType.CITY_DISTRICT;
+  }
+
+  private boolean holds(int unit, int row) {
+    for (int at = row; at >= 0; at = gazetteer.row(at).parent()) {
+      if (at == unit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Tokens between the two, or -1 when they are out of reach of each other.
+  private static int distance(Occurrence name, Occurrence unit) {
+    if (name.field() != unit.field()) {
+      return -1;
+    }
+    int after = unit.first() - name.last() - 1;
+    int before = name.first() - unit.last() - 1;
+    if (after >= 0 && after <= REACH_AFTER) {
+      return after;
+    }
+    return before >= 0 && before <= REACH_BEFORE ? before + 1 : -1;
+  }
+}

@@ -1,0 +1,158 @@
+package ua.obriy.places;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.PlaceType;
+import ua.obriy.model.Token;
+import ua.obriy.text.Declension;
+import ua.obriy.text.UkrainianText;
+
+/// Collects every form of every name of the gazetteer: cases of names, adjectives, lands, aliases.
+final class FormTable {
+  private final List<PlaceRow> rows;
+  private final UkrainianText text;
+  private final Declension declension;
+  private final Map<String, Set<Integer>> forms = new HashMap<>();
+  private final Map<String, Integer> byCode = new HashMap<>();
+
+  FormTable(List<PlaceRow> rows, List<Alias> aliases, UkrainianText text) throws IOException {
+    this.rows = rows;
+    this.text = text;
+    Set<String> names = new HashSet<>();
+    rows.stream().filter(this::isNamed).forEach(row -> names.add(row.place().name()));
+    aliases.forEach(alias -> names.add(alias.name()));
+    this.declension = Declension.of(names);
+    for (int i = 0; i < rows.size(); i++) {
+      byCode.put(rows.get(i).place().code() + rows.get(i).place().type(), i);
+    }
+    addPlaces();
+    addCentres();
+    aliases.forEach(this::addAlias);
+  }
+
+  Forms build() {
+    return Forms.of(forms);
+  }
+
+  private boolean isNamed(PlaceRow row) {
+    return row.place().type().isPopulated();
+  }
+
+  private void addPlaces() {
+    Map<String, Set<String>> known = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String name = rows.get(i).place().name();
+      if (isNamed(rows.get(i))) {
+        add(known.computeIfAbsent(name, declension::forms), i, Role.NAME);
+        addSettlementAdjectives(i);
+      } else if (adjectiveOf(name) == null) {
+        add(declension.forms(name), i, Role.NAME);
+      } else {
+        addUnit(i, adjectiveOf(name));
+      }
+    }
+  }
+
+  /// The masculine adjective that a unit is called by (Сумська область: сумський), or null.
+  private static @Nullable String adjectiveOf(String unit) {
+    String first = unit.split(" ")[0].toLowerCase(Locale.ROOT);
+    if (!unit.contains(" ") || unit.startsWith("Автономна")) {
+      return null;
+    }
+    return first.endsWith("ий") || first.endsWith("ій")
+        ? first
+        : first.substring(0, first.length() - 1) + (first.endsWith("я") ? "ій" : "ий");
+  }
+
+  private void addUnit(int row, String adjective) {
+    add(Declension.adjectiveForms(adjective), row, Role.ADJECTIVE);
+    PlaceType type = rows.get(row).place().type();
+    if (type == PlaceType.REGION || type == PlaceType.RAION) {
+      addLand(row, adjective, Role.LAND);
+    }
+  }
+
+  private void addLand(int row, String adjective, Role role) {
+    if (!adjective.endsWith("ський") && !adjective.endsWith("цький")) {
+      return;
+    }
+    boolean soft = adjective.endsWith("цький");
+    String stem = adjective.substring(0, adjective.length() - "ський".length());
+    String land = stem + (soft ? "ччин" : "щин");
+    for (String ending : List.of("а", "и", "і", "у", "ою")) {
+      add(List.of(land + ending), row, role);
+    }
+  }
+
+  private void addSettlementAdjectives(int row) {
+    String name = rows.get(row).place().name().toLowerCase(Locale.ROOT);
+    if (!name.contains("-")) {
+      for (String adjective : SettlementAdjectives.of(name)) {
+        add(Declension.adjectiveForms(adjective), row, Role.ADJECTIVE);
+      }
+    }
+  }
+
+  /// A hromada is called by the adjective of its centre, which is better than any rule.
+  private void addCentres() {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).place().type() == PlaceType.HROMADA) {
+        String adjective = adjectiveOf(rows.get(i).place().name());
+        int centre = Centres.of(rows, i, adjective);
+        if (centre >= 0) {
+          add(Declension.adjectiveForms(adjective), centre, Role.ADJECTIVE);
+          rows.set(centre, rows.get(centre).asCentre());
+        }
+      }
+    }
+    for (String city : List.of("Київ", "Севастополь")) {
+      int row = cityNamed(city);
+      String adjective = city.equals("Київ") ? "київський" : "севастопольський";
+      add(Declension.adjectiveForms(adjective), row, Role.ADJECTIVE);
+    }
+  }
+
+  private int cityNamed(String name) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).place().type() == PlaceType.CITY && rows.get(i).place().name().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no city of this name in the gazetteer: " + name);
+  }
+
+  private void addAlias(Alias alias) {
+    Integer row = byCode.get(alias.code() + alias.type());
+    if (row == null) {
+      throw new IllegalArgumentException("aliases.tsv: no such place: " + alias);
+    }
+    String adjective = adjectiveOf(alias.name());
+    boolean unit = adjective != null && alias.name().endsWith("район");
+    Role role = unit ? Role.ABOLISHED : alias.role();
+    Collection<String> all =
+        unit ? Declension.adjectiveForms(adjective) : declension.forms(alias.name());
+    add(all, row, role);
+    if (unit) {
+      addLand(row, adjective, Role.ABOLISHED);
+    }
+  }
+
+  private void add(Collection<String> names, int row, Role role) {
+    for (String name : names) {
+      forms.computeIfAbsent(key(name), _ -> new HashSet<>(2)).add(Forms.posting(row, role));
+    }
+  }
+
+  /// Cut as the words of a document are cut, so that hyphens split alike.
+  private String key(String name) {
+    return text.analyze(name).stream().map(Token::folded).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,144 @@
+package ua.obriy.places;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceType;
+
+/// All places of Ukraine with all forms of their names. Immutable; load it once and share it.
+public final class Gazetteer implements PlaceDirectory {
+  static final String FILE = "gazetteer.bin";
+
+  private final PlaceRow[] rows;
+  private final Forms forms;
+  private final Map<String, List<Integer>> byCode = new HashMap<>();
+  private final Supplier<PlaceNames> names;
+  private final Set<String> otherThings;
+
+  private Gazetteer(PlaceRow[] rows, Forms forms, Set<String> otherThings) {
+    this.otherThings = otherThings;
+    this.rows = rows;
+    this.forms = forms;
+    for (int i = 0; i < rows.length; i++) {
+      byCode.computeIfAbsent(rows[i].place().code(), _ -> new ArrayList<>(1)).add(i);
+    }
+    this.names = new Lazy<>(() -> new PlaceNames(rows, forms));
+  }
+
+  /// Loads the prepared file from the class path.
+  public static Gazetteer load() {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            FILE + " is not on the class path; it is made by: mvn process-classes");
+      }
+      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Gazetteer read(DataInputStream in) throws IOException {
+    PlaceRow[] rows = new PlaceRow[in.readInt()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = PlaceRow.read(in, rows, i);
+    }
+    Forms forms = Forms.read(in);
+    return new Gazetteer(rows, forms, Set.of(in.readUTF().split("\\|")));
+  }
+
+  /// Version of the data; part of the index manifest.
+  public static String version() {
+    return "katottg-2025-05-16/1";
+  }
+
+  PlaceRow row(int number) {
+    return rows[number];
+  }
+
+  /// Folded words for rivers, mountains and the like that are also names of small settlements.
+  Set<String> otherThings() {
+    return otherThings;
+  }
+
+  Forms forms() {
+    return forms;
+  }
+
+  @Override
+  public Optional<Place> place(String code, PlaceType type) {
+    return withCode(code).stream().filter(place -> place.type() == type).findFirst();
+  }
+
+  @Override
+  public List<Place> withCode(String code) {
+    return byCode.getOrDefault(code, List.of()).stream().map(this::placeAt).toList();
+  }
+
+  private Place placeAt(int row) {
+    return rows[row].place();
+  }
+
+  @Override
+  public List<Place> named(String name) {
+    return names.get().named(name).stream().map(this::placeAt).toList();
+  }
+
+  @Override
+  public List<Place> startingWith(String typed, int size) {
+    return names.get().startingWith(typed, size).stream().map(this::placeAt).toList();
+  }
+
+  @Override
+  public List<Place> regions() {
+    List<Place> regions = new ArrayList<>();
+    for (int i = 0; rows[i].parent() < 0; i++) {
+      regions.add(rows[i].place());
+    }
+    return regions;
+  }
+
+  @Override
+  public List<Place> parents(Place place) {
+    List<Place> parents = new ArrayList<>();
+    for (int at = rows[rowOf(place)].parent(); at >= 0; at = rows[at].parent()) {
+      parents.add(rows[at].place());
+    }
+    return parents;
+  }
+
+  @Override
+  public List<Place> children(Place place) {
+    int parent = rowOf(place);
+    List<Place> children = new ArrayList<>();
+    for (PlaceRow row : rows) {
+      if (row.parent() == parent) {
+        children.add(row.place());
+      }
+    }
+    Collator collator = Collator.getInstance(Locale.of("uk"));
+    children.sort(Comparator.comparing(Place::name, collator));
+    return children;
+  }
+
+  private int rowOf(Place place) {
+    return byCode.get(place.code()).stream()
+        .filter(row -> rows[row].place().type() == place.type())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not in the gazetteer: " + place));
+  }
+}

@@ -1,0 +1,57 @@
+package ua.obriy.places;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.obriy.text.UkrainianText;
+
+/// Prepares the gazetteer at build time: rows of places and all forms of their names in one file.
+///
+/// Source: `index-data/places`, a database derived from OpenStreetMap (ODbL 1.0); see its README.
+public final class GazetteerCompiler {
+
+  private GazetteerCompiler() {}
+
+  /// @param args the folder `index-data/places`, and the folder of compiled classes to write to
+  public static void main(String[] args) throws IOException {
+    Path source = Path.of(args[0]);
+    Path file = Path.of(args[1], "ua", "obriy", "places", Gazetteer.FILE);
+    Path places = source.resolve("gazetteer.tsv");
+    Path aliases = source.resolve("aliases.tsv");
+    Path others = source.resolve("not-places.tsv");
+    if (isNewer(file, places) && isNewer(file, aliases) && isNewer(file, others)) {
+      return;
+    }
+    System.out.println("preparing the gazetteer (once)…");
+    List<PlaceRow> rows = GazetteerSource.read(places);
+    Forms forms = new FormTable(rows, Alias.read(aliases), UkrainianText.load()).build();
+    Path unfinished = file.resolveSibling(Gazetteer.FILE + ".part");
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+      out.writeInt(rows.size());
+      for (PlaceRow row : rows) {
+        row.write(out);
+      }
+      forms.write(out);
+      out.writeUTF(firstColumn(others));
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String firstColumn(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .skip(1)
+        .map(line -> line.split("\t")[0])
+        .collect(Collectors.joining("|"));
+  }
+
+  private static boolean isNewer(Path file, Path than) throws IOException {
+    return Files.exists(file)
+        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) >= 0;
+  }
+}

@@ -1,0 +1,269 @@
+package ua.obriy.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Field;
+import ua.obriy.model.Mention;
+import ua.obriy.model.PlaceType;
+import ua.obriy.model.Token;
+import ua.obriy.model.Traits;
+import ua.obriy.places.Occurrence.Candidate;
+import ua.obriy.places.Occurrence.Strength;
+
+/// Finds the words of a text that may name places: longest form first, with the namesakes that the
+/// words beside it allow.
+final class MentionScanner {
+  private static final int LONGEST_NAME = 4;
+
+  /// Below this a settlement's adjective without a word of kind is taken for a common adjective.
+  private static final int KNOWN_BY_ADJECTIVE = 20_000;
+
+  private final Gazetteer gazetteer;
+  private final Field field;
+  private final String text;
+  private final List<Token> tokens;
+  private final Surroundings around;
+  private final List<Occurrence> found = new ArrayList<>();
+
+  MentionScanner(Gazetteer gazetteer, Field field, String text, List<Token> tokens) {
+    this.gazetteer = gazetteer;
+    this.field = field;
+    this.text = text;
+    this.tokens = tokens;
+    this.around = new Surroundings(text, tokens);
+  }
+
+  List<Occurrence> scan() {
+    int at = 0;
+    while (at < tokens.size()) {
+      at += Math.max(1, takeLongest(at));
+    }
+    for (int i = 0; i < found.size(); i++) {
+      boolean common = found.get(i).strength() == Strength.COMMON_WORD;
+      if (common && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
+        found.set(i, found.get(i).with(Strength.NAME));
+      }
+    }
+    return found;
+  }
+
+  /// Whether the two occurrences stand in one list: Збараж, Хотин, Славута, Бар.
+  private boolean isListedWith(int left, int right) {
+    return left >= 0
+        && right < found.size()
+        && found.get(left).strength() != Strength.BARE_ADJECTIVE
+        && found.get(right).strength() != Strength.BARE_ADJECTIVE
+        && around.isListJoint(found.get(left).last(), found.get(right).first());
+  }
+
+  /// Number of tokens that were taken from here, 0 when none.
+  private int takeLongest(int at) {
+    boolean capital = tokens.get(at).has(Traits.CAPITALISED);
+    if (!capital && !mayBeLowerCase(tokens.get(at))) {
+      return 0;
+    }
+    for (int n = longestRun(at, capital); n > 0; n--) {
+      int[] postings = gazetteer.forms().find(hash(at, n));
+      Occurrence occurrence = postings.length == 0 ? null : occurrence(at, at + n - 1, postings);
+      if (occurrence != null) {
+        found.add(occurrence);
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean mayBeLowerCase(Token token) {
+    int length = token.folded().length();
+    return length > 4 && !token.has(Traits.NUMBER);
+  }
+
+  private int longestRun(int at, boolean capital) {
+    int n = 1;
+    while (capital
+        && n < LONGEST_NAME
+        && at + n < tokens.size()
+        && around.adjoin(at + n - 1)
+        && !tokens.get(at + n).has(Traits.NUMBER)) {
+      n++;
+    }
+    return n;
+  }
+
+  private long hash(int at, int n) {
+    long hash = Forms.start();
+    for (int i = at; i < at + n; i++) {
+      hash = Forms.add(hash, tokens.get(i).folded());
+    }
+    return hash;
+  }
+
+  private @Nullable Occurrence occurrence(int first, int last, int[] postings) {
+    Unit after = around.unitAfter(last);
+    Unit before = around.unitBefore(first);
+    if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
+      return null;
+    }
+    if (around.isQuoted(first, last) && before == null) {
+      return null;
+    }
+    List<Candidate> adjectives = adjectives(postings, after, first);
+    if (after != null && !adjectives.isEmpty()) {
+      return make(first, last, adjectives, after, Strength.NAMED_KIND);
+    }
+    List<Candidate> names =
+        tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
+    if (before == null && isOtherThing(first, last)) {
+      return null;
+    }
+    boolean nameLike = !names.isEmpty() && allCapitalised(first, last, names);
+    if (nameLike && (before != null || !around.isPerson(first, last))) {
+      Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
+      return make(first, last, names, before, strength);
+    }
+    boolean bare = names.isEmpty() && !adjectives.isEmpty() && !around.isPerson(first, last);
+    return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
+  }
+
+  /// Rivers and the like, which are no places unless a word of kind says so.
+  private boolean isOtherThing(int first, int last) {
+    return first == last
+        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherThings()::contains);
+  }
+
+  private Occurrence make(
+      int first, int last, List<Candidate> candidates, @Nullable Unit unit, Strength strength) {
+    int start = tokens.get(first).start();
+    int end = tokens.get(last).end();
+    Mention mention = new Mention(field, start, end, text.substring(start, end));
+    return new Occurrence(
+        mention,
+        first,
+        last,
+        candidates,
+        unit,
+        around.separatorsBefore(first),
+        first == last && isOtherWord(tokens.get(first)),
+        strength);
+  }
+
+  private static boolean isOtherWord(Token token) {
+    boolean word = token.has(Traits.COMMON) && !Surroundings.isAdjective(token);
+    return word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
+  }
+
+  private boolean allCapitalised(int first, int last, List<Candidate> names) {
+    if (names.getFirst().role() == Role.DEMONYM) {
+      return true;
+    }
+    for (int i = first; i <= last; i++) {
+      if (!tokens.get(i).has(Traits.CAPITALISED) && tokens.get(i).folded().length() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Strength strength(int first, int last) {
+    Token token = tokens.get(first);
+    boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
+    boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
+    if (first < last || !common || around.followsPreposition(first)) {
+      return Strength.NAME;
+    }
+    return anyWord ? Strength.DOUBTFUL : Strength.COMMON_WORD;
+  }
+
+  /// Київ and Севастополь are regions too; their name means the city.
+  private List<Candidate> names(int[] postings) {
+    List<Candidate> names = namesOfAll(postings);
+    boolean city =
+        names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
+    return city
+        ? names.stream()
+            .filter(
+                c ->
+                    gazetteer.row(c.row()).place().type() != PlaceType.REGION
+                        || c.role() != Role.NAME)
+            .toList()
+        : names;
+  }
+
+  private static List<Candidate> namesOfAll(int[] postings) {
+    return pick(
+        postings,
+        role ->
+            switch (role) {
+              case NAME, OLD, POPULAR, QUARTER, LAND, DEMONYM -> true;
+              case ABOLISHED, ADJECTIVE -> false;
+            });
+  }
+
+  private static List<Candidate> demonyms(int[] postings) {
+    return pick(postings, role -> role == Role.DEMONYM);
+  }
+
+  private static List<Candidate> pick(int[] postings, Predicate<Role> wanted) {
+    List<Candidate> picked = new ArrayList<>();
+    for (int posting : postings) {
+      if (wanted.test(Forms.role(posting))) {
+        picked.add(new Candidate(Forms.place(posting), Forms.role(posting)));
+      }
+    }
+    return picked;
+  }
+
+  /// The places that an adjective can stand for: those of the named kind, or, without one, what
+  /// people mean by it: the well-known settlement, else the region.
+  private List<Candidate> adjectives(int[] postings, @Nullable Unit after, int first) {
+    List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE || role == Role.ABOLISHED);
+    if (all.isEmpty()) {
+      return all;
+    }
+    if (after != null) {
+      return ofUnit(all, after);
+    }
+    if (!Surroundings.isAdjective(tokens.get(first))) {
+      return List.of();
+    }
+    boolean capital =
+        tokens.get(first).has(Traits.CAPITALISED) && !tokens.get(first).has(Traits.SENTENCE_START);
+    return all.stream()
+        .filter(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c))
+        .toList();
+  }
+
+  private boolean isSettlement(Candidate candidate) {
+    return candidate.role() == Role.ADJECTIVE
+        && gazetteer.row(candidate.row()).place().type().isPopulated();
+  }
+
+  /// The council of a place that the gazetteer knows by its hromada only means the hromada.
+  private List<Candidate> ofUnit(List<Candidate> all, Unit unit) {
+    List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
+    boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
+    return fitting.isEmpty() && council
+        ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList()
+        : fitting;
+  }
+
+  private boolean fits(Unit unit, Candidate candidate) {
+    return candidate.role() == Role.ABOLISHED
+        ? unit == Unit.RAION
+        : unit.fits(gazetteer.row(candidate.row()).place().type());
+  }
+
+  private boolean isWellKnown(Candidate candidate) {
+    var place = gazetteer.row(candidate.row()).place();
+    return candidate.role() == Role.ADJECTIVE
+        && place.type() == PlaceType.CITY
+        && place.population() >= KNOWN_BY_ADJECTIVE;
+  }
+
+  private boolean isRegion(Candidate candidate) {
+    return candidate.role() == Role.ADJECTIVE
+        && gazetteer.row(candidate.row()).place().type() == PlaceType.REGION;
+  }
+}

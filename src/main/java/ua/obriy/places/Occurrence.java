@@ -1,0 +1,55 @@
+package ua.obriy.places;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Field;
+import ua.obriy.model.Mention;
+
+/// Words that may name a place, with the namesakes and the cues beside the words.
+///
+/// @param first number of its first token in the field
+/// @param last number of its last token
+/// @param candidates rows of the gazetteer with the role in which the words fit each
+/// @param unit what a word beside it says it is, null when nothing does
+/// @param separators commas, full stops and closing brackets of the field before it
+/// @param isAlsoOtherWord whether the dictionary knows a common word, a first name or a surname of
+///     this form
+/// @param strength how much the words themselves speak for a place
+record Occurrence(
+    Mention mention,
+    int first,
+    int last,
+    List<Candidate> candidates,
+    @Nullable Unit unit,
+    int separators,
+    boolean isAlsoOtherWord,
+    Strength strength) {
+
+  /// A namesake.
+  ///
+  /// @param row of the gazetteer
+  record Candidate(int row, Role role) {}
+
+  /// What the words prove without the rest of the document.
+  enum Strength {
+    /// A word beside it names the kind of place: с. Зимне.
+    NAMED_KIND,
+    /// A name with a capital inside a sentence.
+    NAME,
+    /// An adjective without a word of kind: київські школи.
+    BARE_ADJECTIVE,
+    /// A capital on what is also a common word: Перемога.
+    COMMON_WORD,
+    /// A common word with a capital where any word has one.
+    DOUBTFUL
+  }
+
+  Field field() {
+    return mention.field();
+  }
+
+  Occurrence with(Strength other) {
+    return new Occurrence(
+        mention, first, last, candidates, unit, separators, isAlsoOtherWord, other);
+  }
+}

@@ -1,0 +1,130 @@
+package ua.obriy.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ua.obriy.model.Analysis;
+import ua.obriy.model.Field;
+import ua.obriy.model.Mention;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceFinding;
+import ua.obriy.model.PlaceType;
+import ua.obriy.model.SourceDocument;
+import ua.obriy.places.Occurrence.Strength;
+import ua.obriy.places.Resolution.Resolved;
+
+/// Finds the places that a document names and decides which of the namesakes each is. Safe for use
+/// by several threads.
+public final class PlaceFinder {
+  private static final double OF_REGION = 3;
+  private static final double OF_CITY = 2;
+  private static final double OF_NAMED_KIND = 1.5;
+  private static final double OF_OTHER = 1;
+  private static final int ROUNDS = 2;
+
+  private final Gazetteer gazetteer;
+
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /// The places of the document in the order of first mention, title before text.
+  public List<PlaceFinding> find(SourceDocument document, Analysis analysis) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (Field field : Field.values()) {
+      String text = document.textOf(field);
+      occurrences.addAll(new MentionScanner(gazetteer, field, text, analysis.of(field)).scan());
+    }
+    return findings(resolve(occurrences));
+  }
+
+  /// Units and large cities first; what they are then supports the rest.
+  private List<Resolved> resolve(List<Occurrence> occurrences) {
+    List<Resolved> resolved = List.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      Support support = new Support(gazetteer);
+      Containers containers = new Containers(gazetteer);
+      for (Resolved known : round == 0 ? anchors(occurrences) : resolved) {
+        support.add(known.row(), weight(known));
+        if (known.occurrence().strength() != Strength.BARE_ADJECTIVE) {
+          support.name(known.row());
+        }
+        if (isUnit(known.row())) {
+          containers.add(known.occurrence(), known.row());
+        }
+      }
+      resolved = resolveAll(occurrences, new Resolver(gazetteer, support, containers));
+    }
+    return resolved;
+  }
+
+  /// What is sure without the rest of the document: names with one bearer, and regions.
+  private List<Resolved> anchors(List<Occurrence> occurrences) {
+    Resolver alone = new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer));
+    return resolveAll(occurrences.stream().filter(this::isAnchor).toList(), alone);
+  }
+
+  private boolean isAnchor(Occurrence occurrence) {
+    boolean one = occurrence.candidates().size() == 1;
+    return occurrence.strength() != Strength.DOUBTFUL
+        && (one || occurrence.candidates().stream().anyMatch(c -> isLarge(c.row())));
+  }
+
+  private boolean isLarge(int row) {
+    Place place = gazetteer.row(row).place();
+    return place.type() == PlaceType.REGION
+        || place.type() == PlaceType.CITY && place.population() > 20_000;
+  }
+
+  private static List<Resolved> resolveAll(List<Occurrence> occurrences, Resolver resolver) {
+    List<Resolved> resolved = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      if (resolver.resolve(occurrence) instanceof Resolved one) {
+        resolved.add(one);
+      }
+    }
+    return resolved;
+  }
+
+  private double weight(Resolved known) {
+    return switch (gazetteer.row(known.row()).place().type()) {
+      case REGION -> OF_REGION;
+      case CITY -> OF_CITY;
+      case RAION, HROMADA, CITY_DISTRICT -> OF_CITY;
+      case SETTLEMENT, VILLAGE ->
+          known.occurrence().strength() == Strength.NAMED_KIND ? OF_NAMED_KIND : OF_OTHER;
+    };
+  }
+
+  private boolean isUnit(int row) {
+    return !gazetteer.row(row).place().type().isPopulated() || isLarge(row);
+  }
+
+  private List<PlaceFinding> findings(List<Resolved> resolved) {
+    AboutRule rule = new AboutRule(gazetteer, resolved);
+    Map<Integer, List<Resolved>> byRow = new LinkedHashMap<>();
+    resolved.stream()
+        .filter(PlaceFinder::isListed)
+        .forEach(one -> byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one));
+    List<PlaceFinding> findings = new ArrayList<>();
+    byRow.forEach((row, all) -> findings.add(finding(row, all, rule.isAbout(row, all))));
+    return findings;
+  }
+
+  /// An abolished raion tells the region but is itself no place of today.
+  private static boolean isListed(Resolved resolved) {
+    return resolved.occurrence().candidates().stream()
+        .anyMatch(c -> c.row() == resolved.row() && c.role() != Role.ABOLISHED);
+  }
+
+  private PlaceFinding finding(int row, List<Resolved> all, boolean about) {
+    List<Mention> mentions = all.stream().map(one -> one.occurrence().mention()).toList();
+    Resolved surest =
+        all.stream().max(Comparator.comparingDouble(Resolved::confidence)).orElseThrow();
+    Place place = gazetteer.row(row).place();
+    String region = gazetteer.row(gazetteer.row(row).region()).place().name();
+    return new PlaceFinding(place, region, about, surest.confidence(), mentions, surest.reason());
+  }
+}

@@ -1,0 +1,98 @@
+package ua.obriy.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import ua.obriy.model.PlaceType;
+
+/// Names as people type them: current, old, foreign and Russian ones, in any case, with any
+/// apostrophe. For questions, not for text.
+final class PlaceNames {
+  private static final int LONGEST_SCAN = 4000;
+
+  private final PlaceRow[] rows;
+  private final Forms forms;
+  private final NavigableMap<String, Set<Integer>> byName = new TreeMap<>();
+
+  PlaceNames(PlaceRow[] rows, Forms forms) {
+    this.rows = rows;
+    this.forms = forms;
+    for (int i = 0; i < rows.length; i++) {
+      add(rows[i].place().name(), i);
+      add(rows[i].place().nameEn(), i);
+      for (String other : rows[i].otherNames().split("\\|")) {
+        add(other, i);
+      }
+    }
+  }
+
+  private void add(String name, int row) {
+    String plain = plain(name);
+    if (!plain.isEmpty()) {
+      byName.computeIfAbsent(plain, _ -> new TreeSet<>()).add(row);
+    }
+  }
+
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('ґ', 'г');
+    return lower.replaceAll("[’ʼ'`´′\"]", "").replaceAll("[\\s-]+", " ").strip();
+  }
+
+  List<Integer> named(String name) {
+    Set<Integer> found = new LinkedHashSet<>(byName.getOrDefault(plain(name), Set.of()));
+    String folded = name.toLowerCase(Locale.ROOT).replace('ґ', 'г').replaceAll("[’ʼ`´′]", "'");
+    for (String cut : List.of(folded.strip(), folded.strip().replace('-', ' '))) {
+      for (int posting : forms.find(Forms.hash(cut))) {
+        Role role = Forms.role(posting);
+        if (role == Role.NAME || role == Role.OLD || role == Role.POPULAR || role == Role.LAND) {
+          found.add(Forms.place(posting));
+        }
+      }
+    }
+    return byImportance(found);
+  }
+
+  List<Integer> startingWith(String typed, int size) {
+    String plain = plain(typed);
+    if (plain.isEmpty()) {
+      return List.of();
+    }
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Set<Integer> some : byName.subMap(plain, plain + '\uffff').values()) {
+      found.addAll(some);
+      if (found.size() > LONGEST_SCAN) {
+        break;
+      }
+    }
+    List<Integer> ordered = byImportance(found);
+    return ordered.subList(0, Math.min(size, ordered.size()));
+  }
+
+  private List<Integer> byImportance(Set<Integer> found) {
+    List<Integer> ordered = new ArrayList<>(found);
+    ordered.sort(
+        Comparator.comparingDouble((Integer row) -> -importance(row)).thenComparing(row -> row));
+    return ordered;
+  }
+
+  /// A city before the units around it, then by population.
+  private double importance(int row) {
+    PlaceType type = rows[row].place().type();
+    double weight =
+        switch (type) {
+          case CITY -> 10;
+          case REGION -> 8;
+          case SETTLEMENT, CITY_DISTRICT -> 1.5;
+          case VILLAGE -> 1;
+          case RAION -> 0.1;
+          case HROMADA -> 0.05;
+        };
+    return weight * (rows[row].place().population() + 100);
+  }
+}

@@ -1,0 +1,23 @@
+package ua.obriy.places;
+
+/// How a form stands for a place.
+enum Role {
+  /// The name itself, in some case: Сумах.
+  NAME,
+  /// An adjective: сумський, of a region, raion, hromada, city district or settlement.
+  ADJECTIVE,
+  /// A land named after a centre: Сумщина, Коломийщина.
+  LAND,
+  /// A former name: Дніпропетровськ.
+  OLD,
+  /// A popular or short name: Прикарпаття, Київрада.
+  POPULAR,
+  /// An inhabitant: сумчани.
+  DEMONYM,
+  /// A quarter that stands for its city district: Печерськ.
+  QUARTER,
+  /// A raion abolished in 2020, for its successor: Олевський район.
+  ABOLISHED;
+
+  static final int BITS = 3;
+}

@@ -1,0 +1,203 @@
+package ua.obriy.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/// Declines place names: by the dictionary where it knows the name, by the most similar known name
+/// where it does not, word by word and in agreement where there are several. A tool of the build;
+// it
+/// reads the whole source dictionary once.
+public final class Declension {
+  private static final List<String> CASES =
+      List.of("v_naz", "v_rod", "v_dav", "v_zna", "v_oru", "v_mis");
+
+  private static final int MOST_VARIANTS = 5;
+
+  private final Map<String, Map<String, Set<String>>> names = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> words = new HashMap<>();
+  private final Set<String> adjectives = new HashSet<>();
+  private final SimilarNames similar = new SimilarNames();
+
+  private Declension() {}
+
+  /// @param names the names that will be asked for, nominative
+  public static Declension of(Collection<String> names) throws IOException {
+    Set<String> parts = new HashSet<>();
+    for (String name : names) {
+      parts.add(DictionaryCompiler.foldWord(name));
+      parts.addAll(List.of(DictionaryCompiler.foldWord(name).split("[ -]")));
+    }
+    Declension declension = new Declension();
+    for (WordData row : new DictionaryLookup(DictionaryCompiler.source())) {
+      declension.take(row, parts);
+    }
+    declension.names.forEach(declension.similar::learn);
+    return declension;
+  }
+
+  private void take(WordData row, Set<String> parts) {
+    String tag = row.getTag().toString();
+    String lemma = DictionaryCompiler.foldWord(row.getStem().toString());
+    String form = DictionaryCompiler.foldWord(row.getWord().toString());
+    if (tag.startsWith("adj") && tag.contains(":v_naz") && parts.contains(form)) {
+      adjectives.add(form);
+    }
+    if (!tag.startsWith("noun") || tag.contains(":bad")) {
+      return;
+    }
+    if (tag.contains(":geo")) {
+      put(names, lemma, tag, form);
+    } else if (parts.contains(lemma)) {
+      put(words, lemma, tag, form);
+    }
+  }
+
+  private static void put(
+      Map<String, Map<String, Set<String>>> table, String lemma, String tag, String form) {
+    for (String grammaticalCase : CASES) {
+      if (tag.contains(grammaticalCase)) {
+        String number = tag.contains(":p:") ? "p " : "s ";
+        table
+            .computeIfAbsent(lemma, _ -> new HashMap<>())
+            .computeIfAbsent(number + grammaticalCase, _ -> new LinkedHashSet<>())
+            .add(form);
+      }
+    }
+  }
+
+  /// All forms of the name, folded, the nominative first.
+  public Set<String> forms(String name) {
+    String folded = DictionaryCompiler.foldWord(name);
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(folded);
+    cases(folded).values().forEach(forms::addAll);
+    return forms;
+  }
+
+  private Map<String, Set<String>> cases(String name) {
+    Map<String, Set<String>> known = ofNumber(names, name);
+    if (!known.isEmpty() || !name.matches(".*[ -].*")) {
+      return known.isEmpty() ? ofWord(name, true) : withAdjectival(name, known);
+    }
+    String[] parts = name.split("(?<=[ -])|(?=[ -])");
+    Map<String, Set<String>> whole = new LinkedHashMap<>();
+    CASES.forEach(c -> whole.put(c, Set.of("")));
+    for (String part : parts) {
+      Map<String, Set<String>> forms = part.matches("[ -]") ? Map.of() : ofWord(part, false);
+      for (String c : CASES) {
+        whole.put(c, joined(whole.get(c), forms.getOrDefault(c, Set.of(part))));
+      }
+    }
+    return whole;
+  }
+
+  private static Set<String> joined(Set<String> starts, Set<String> ends) {
+    Set<String> joined = new LinkedHashSet<>();
+    for (String start : starts) {
+      ends.stream().limit(MOST_VARIANTS).forEach(end -> joined.add(start + end));
+    }
+    return joined;
+  }
+
+  private Map<String, Set<String>> ofWord(String word, boolean alone) {
+    if (!alone && isFixed(word)) {
+      return Map.of();
+    }
+    Map<String, Set<String>> geo = ofNumber(names, word);
+    boolean adjective = Adjectives.looksLike(word) || adjectives.contains(word);
+    if (adjective && (!alone || geo.isEmpty())) {
+      return Adjectives.cases(word);
+    }
+    if (!geo.isEmpty()) {
+      return withAdjectival(word, geo);
+    }
+    Map<String, Set<String>> common = ofNumber(words, word);
+    if (word.matches(".*і[бвгджзлмнрт]")) {
+      return union(common, withAndWithoutChange(word));
+    }
+    return common.isEmpty() ? withAdjectival(word, similar.cases(word)) : common;
+  }
+
+  /// Whether і of the stem turns to о (Розділ, Роздолу) or stays (Вербіж, Вербіжа) no ending tells.
+  private static Map<String, Set<String>> withAndWithoutChange(String word) {
+    int at = word.lastIndexOf('і');
+    String changed = word.substring(0, at) + "о" + word.substring(at + 1);
+    Map<String, Set<String>> forms = new HashMap<>();
+    for (String stem : List.of(changed, word)) {
+      both(forms, "v_rod", stem + "а", stem + "у");
+      both(forms, "v_dav", stem + "у", stem + "ові");
+      both(forms, "v_oru", stem + "ом", stem + "ем");
+      both(forms, "v_mis", stem + "і", stem + "у");
+    }
+    both(forms, "v_naz", word, word);
+    both(forms, "v_zna", word, word);
+    return forms;
+  }
+
+  private static void both(Map<String, Set<String>> forms, String c, String one, String other) {
+    Set<String> set = forms.computeIfAbsent(c, _ -> new LinkedHashSet<>());
+    set.add(one);
+    set.add(other);
+  }
+
+  private static Map<String, Set<String>> union(
+      Map<String, Set<String>> some, Map<String, Set<String>> others) {
+    Map<String, Set<String>> both = new HashMap<>();
+    some.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
+    others.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
+    return both;
+  }
+
+  /// Names like Мукачеве and Пирогове are declined both ways in living use.
+  private static Map<String, Set<String>> withAdjectival(
+      String word, Map<String, Set<String>> forms) {
+    if (!word.matches(".*(ове|еве|єве|ине|їне|не|ово|ево|ино)")) {
+      return forms;
+    }
+    String base = word.endsWith("о") ? word.substring(0, word.length() - 1) + "е" : word;
+    return union(forms, Adjectives.cases(base));
+  }
+
+  private static boolean isFixed(String word) {
+    return word.length() < 3 || word.equals("під") || word.equals("біля") || word.equals("івано");
+  }
+
+  /// The forms of one number: plural when the nominative plural is the name itself.
+  private static Map<String, Set<String>> ofNumber(
+      Map<String, Map<String, Set<String>>> table, String lemma) {
+    Map<String, Set<String>> all = table.getOrDefault(lemma, Map.of());
+    boolean singular = all.getOrDefault("s v_naz", Set.of()).contains(lemma);
+    String number = singular ? "s " : "p ";
+    Map<String, Set<String>> forms = new HashMap<>();
+    for (String c : CASES) {
+      Set<String> set = all.get(number + c);
+      if (set != null) {
+        forms.put(c, set);
+      }
+    }
+    return forms;
+  }
+
+  /// All forms of an adjective in all genders and numbers, folded.
+  ///
+  /// @param masculine such as `житомирський`
+  public static List<String> adjectiveForms(String masculine) {
+    Set<String> forms = new LinkedHashSet<>();
+    String stem = masculine.substring(0, masculine.length() - 2);
+    boolean soft = masculine.endsWith("ій");
+    for (String ending : List.of(soft ? "ій" : "ий", soft ? "я" : "а", soft ? "є" : "е", "і")) {
+      Adjectives.cases(stem + ending).values().forEach(forms::addAll);
+    }
+    return new ArrayList<>(forms);
+  }
+}

@@ -1,0 +1,74 @@
+/* The address bar is the only state: its parameters are those of the API, plus `doc` and `ui`. */
+
+export const FACETS = [
+  'region', 'city', 'district', 'topic', 'kind', 'source', 'project', 'person', 'organization', 'lang',
+];
+const SINGLE = ['q', 'from', 'to', 'bbox', 'mentions', 'asTyped', 'sort'];
+const PAGE = ['doc', 'ui'];
+
+const listeners = new Set();
+let current = parse(location.search);
+
+export const state = () => current;
+export const onChange = (listener) => listeners.add(listener);
+
+function parse(text) {
+  const params = new URLSearchParams(text);
+  const parsed = {};
+  for (const name of FACETS) parsed[name] = [...new Set(params.getAll(name).filter(Boolean))];
+  for (const name of [...SINGLE, ...PAGE]) parsed[name] = params.get(name) ?? '';
+  return parsed;
+}
+
+function encode(values, names) {
+  const params = new URLSearchParams();
+  for (const name of names) {
+    for (const value of [values[name]].flat()) if (value) params.append(name, value);
+  }
+  return params;
+}
+
+/** The part that an answer of the server depends on. */
+export const query = (values = current) => encode(values, [...SINGLE, ...FACETS]);
+
+export function href(change = {}) {
+  const text = encode({ ...current, ...change }, [...SINGLE, ...FACETS, ...PAGE]).toString();
+  return location.pathname + (text ? `?${text}` : '');
+}
+
+export function go(change) {
+  const target = href(change);
+  if (target === location.pathname + location.search) return;
+  history.pushState(null, '', target);
+  changed();
+}
+
+/** A change of filters always leads back to the list. */
+export const refine = (change) => go({ doc: '', ...change });
+
+export function toggle(facet, value) {
+  const chosen = current[facet];
+  refine({ [facet]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] });
+}
+
+export const nothing = () => parse('');
+export const clear = () => refine({ ...nothing(), ui: current.ui, sort: current.sort });
+
+export const isFiltered = () => query({ ...current, sort: '', asTyped: '' }).size > 0;
+
+function changed() {
+  current = parse(location.search);
+  for (const listener of listeners) listener(current);
+}
+
+/** Links stay links (open in a new tab, copy address), but a plain click does not reload the page. */
+function followLink(event) {
+  const link = event.target.closest?.('a[data-go]');
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  history.pushState(null, '', link.getAttribute('href'));
+  changed();
+}
+
+window.addEventListener('popstate', changed);
+document.addEventListener('click', followLink);

@@ -1,0 +1,60 @@
+/* Talks to the server. One channel, one answer: a newer question cancels the older one. */
+
+import { query } from './address.js';
+
+const PAGE_SIZE = 20;
+const running = new Map();
+
+/** What went wrong, in the words of the server (RFC 9457) or `offline`. */
+export class Problem extends Error {
+  constructor(body) {
+    super(body.detail ?? body.title ?? '');
+    Object.assign(this, { status: 0, allowed: [], ...body });
+  }
+}
+
+/** Thrown to a caller whose answer is no longer wanted; he just stops. */
+export class Stale extends Error {}
+
+async function ask(channel, address) {
+  running.get(channel)?.abort();
+  const control = new AbortController();
+  running.set(channel, control);
+  const answer = await fetchJson(address, control.signal);
+  if (running.get(channel) !== control) throw new Stale();
+  return answer;
+}
+
+async function fetchJson(address, signal) {
+  try {
+    const response = await fetch(address, { signal, headers: { accept: 'application/json' } });
+    const body = await response.json().catch(() => ({}));
+    if (!response.ok) throw new Problem({ ...body, status: response.status });
+    return body;
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw new Stale();
+    throw failure instanceof Problem ? failure : new Problem({ offline: true });
+  }
+}
+
+/** The order is always said, so that server and page can not differ about the default. */
+export function searchAddress(state, extra = {}) {
+  const params = query(state);
+  params.set('sort', state.sort || (state.q ? 'relevance' : 'newest'));
+  for (const [name, value] of Object.entries(extra)) params.set(name, value);
+  return `/api/search?${params}`;
+}
+
+const part = encodeURIComponent;
+
+export const api = {
+  search: (state) => ask('search', searchAddress(state, { size: PAGE_SIZE })),
+  more: (state, cursor) => ask('search', searchAddress(state, { size: PAGE_SIZE, cursor, facets: 'kind' })),
+  total: async (state) => (await fetchJson(searchAddress(state, { size: 0, facets: 'kind' }))).total,
+  map: (state) => ask('map', `/api/map?${query(state)}`),
+  suggest: (text) => ask('suggest', `/api/suggest?q=${part(text)}`),
+  document: (id) => ask('document', `/api/documents/${part(id)}`),
+  similar: (id) => ask('similar', `/api/documents/${part(id)}/similar`),
+  topics: () => fetchJson('/api/topics'),
+  shapes: (name) => fetchJson(`/geo/${name}.topojson`),
+};

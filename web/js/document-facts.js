@@ -1,0 +1,79 @@
+/* What was found in a document, each with its reason. */
+
+import { href, nothing, state } from './address.js';
+import { el, icon } from './dom.js';
+import { say, knows, number, language, day } from './language.js';
+import { facetOfPlace, labelOf, learn } from './labels.js';
+import { hitOf, safeLink } from './hit.js';
+
+const percent = new Intl.NumberFormat(language, { style: 'percent' });
+
+export function factsOf(found, text) {
+  const places = found.places ?? [];
+  return el('aside', { class: 'facts', 'data-testid': 'facts' },
+    section('document.places', places.filter((one) => one.about).map((one) => placeFact(one, text))),
+    section('document.mentioned', places.filter((one) => !one.about).map((one) => placeFact(one, text))),
+    section('document.topics', (found.topics ?? []).map(topicFact)),
+    section('document.project', [found.project].flat().filter(Boolean).map((one) => named('project', one))),
+    section('document.organizations', (found.organizations ?? []).map((one) => named('organization', one))),
+    section('document.people', (found.people ?? []).map((one) => named('person', one))),
+    folded('document.repairs', (found.repairs ?? []).map(repairFact)),
+    folded('document.provenance', Object.entries(found.provenance ?? {}).filter(([, value]) => value).map(provenanceFact)),
+    folded('document.given', Object.entries(found.given ?? {}).map(givenFact)));
+}
+
+function section(key, items) {
+  return items.length > 0 && el('section', { 'data-testid': key.replace('.', '-') }, el('h3', {}, say(key)), el('ul', {}, items));
+}
+
+function folded(key, items) {
+  return items.length > 0 && el('details', { 'data-testid': key.replace('.', '-') }, el('summary', {}, `${say(key)} (${number(items.length)})`), el('ul', {}, items));
+}
+
+/** A name leads to all documents of that place, topic, person …; other filters would only hide them. */
+function filterLink(facet, value, label) {
+  learn(facet, value, label);
+  const only = { ...nothing(), ui: state().ui, [facet]: [value] };
+  return el('a', { href: href(only), 'data-go': true, class: 'fact-name' }, labelOf(facet, value, label));
+}
+
+function placeFact(place, text) {
+  const mentions = (place.mentions ?? []).length;
+  const type = `place.${place.type}`;
+  const about = [knows(type) && say(type), place.type !== 'region' && place.regionName].filter(Boolean).join(', ');
+  return el('li', { 'data-testid': `place-${place.code}` },
+    icon('pin'), filterLink(facetOfPlace(place.type), place.code, place.name), el('span', { class: 'fact-kind' }, about),
+    place.reason && el('p', { class: 'reason' }, place.reason, typeof place.confidence === 'number' && ` · ${say('document.sure', { percent: percent.format(place.confidence) })}`),
+    mentions > 0
+      ? el('button', { type: 'button', class: 'link', onclick: () => text.goTo(place.code) }, say('document.find', { total: number(mentions) }))
+      : el('p', { class: 'reason' }, say('document.nowhere')));
+}
+
+function topicFact({ id, name, evidence = [] }) {
+  return el('li', {}, filterLink('topic', id, name),
+    evidence.length > 0 && el('p', { class: 'reason' }, `${say('document.evidence')}: `, evidence.map((one, at) => [at > 0 && ', ', el('q', { lang: 'uk' }, one)])));
+}
+
+/** Names come as plain text or, later, with an office. */
+function named(facet, one) {
+  const name = typeof one === 'string' ? one : one.name;
+  return el('li', {}, filterLink(facet, name, name), one.office && el('span', { class: 'fact-kind' }, one.office));
+}
+
+function repairFact({ kind, before, after }) {
+  const key = `repair.${kind}`;
+  return el('li', {}, el('span', { class: 'fact-kind' }, knows(key) ? say(key) : kind),
+    el('p', { class: 'reason' }, before && el('del', {}, before), before && ' → ', after ? el('ins', {}, after) : say('document.removed')));
+}
+
+function provenanceFact([name, value]) {
+  const key = `provenance.${name}`;
+  const text = name === 'fetched' ? day(value) : String(value);
+  return el('li', {}, el('span', { class: 'fact-kind' }, knows(key) ? say(key) : name), ' ', safeLink(text, text) || el('span', { class: 'value' }, text));
+}
+
+function givenFact([name, value]) {
+  return el('li', {}, el('span', { class: 'fact-kind' }, name), ' ', el('span', { class: 'value' }, typeof value === 'string' ? value : JSON.stringify(value)));
+}
+
+export const similarList = (hits) => [el('h3', {}, say('document.similar')), el('ol', { class: 'hits' }, hits.slice(0, 5).map(hitOf))];

@@ -1,0 +1,85 @@
+/* The list of documents: first page, further pages, nothing, failure. */
+
+import { state, refine, href, isFiltered } from './address.js';
+import { api, Stale } from './api.js';
+import { byId, el } from './dom.js';
+import { say, count, number } from './language.js';
+import { hitOf } from './hit.js';
+
+export class List {
+  #hits = byId('hits');
+  #total = 0;
+
+  constructor() {
+    setUpSort();
+  }
+
+  show(answer, now) {
+    this.#total = answer.total;
+    this.busy(false);
+    this.#hits.replaceChildren(...answer.hits.map(hitOf));
+    byId('total').textContent = count('documents', answer.total);
+    byId('jump').hidden = false;
+    byId('jump').textContent = `${count('documents', answer.total)} ↓`;
+    byId('sort').value = now.sort || (now.q ? 'relevance' : 'newest');
+    byId('sort').disabled = answer.total < 2;
+    showIntro();
+    byId('notice').hidden = true;
+    this.#showMore(answer.nextCursor);
+    if (!answer.total) explain((view) => view.renderEmpty(byId('notice'), now));
+  }
+
+  fail(failure, retry) {
+    this.busy(false);
+    this.#hits.replaceChildren();
+    byId('more').replaceChildren();
+    byId('intro').hidden = true;
+    byId('jump').hidden = true;
+    byId('total').textContent = say('error.title');
+    explain((view) => view.renderError(byId('notice'), failure, retry));
+  }
+
+  busy(on) {
+    byId('results').setAttribute('aria-busy', String(on));
+  }
+
+  #showMore(cursor) {
+    const shown = number(this.#hits.childElementCount);
+    const button = el('button', {
+      type: 'button', class: 'button', 'data-testid': 'load-more', onclick: (event) => this.#loadMore(event.target, cursor),
+    }, say('list.more'));
+    byId('more').replaceChildren(...(this.#total ? [
+      el('p', { class: 'muted' }, say('list.shown', { shown, total: number(this.#total) })), ...(cursor ? [button] : [])] : []));
+  }
+
+  async #loadMore(button, cursor) {
+    button.disabled = true;
+    try {
+      const answer = await api.more(state(), cursor);
+      const items = answer.hits.map(hitOf);
+      this.#hits.append(...items);
+      this.#showMore(answer.nextCursor);
+      items[0]?.querySelector('a')?.focus({ preventScroll: true });
+    } catch (failure) {
+      if (!(failure instanceof Stale)) button.disabled = false;
+    }
+  }
+}
+
+/** Rare, so it is fetched only when needed. */
+const explain = (draw) => import('./explain.js').then(draw);
+
+function setUpSort() {
+  const select = byId('sort');
+  select.append(...['relevance', 'newest', 'oldest'].map((one) => el('option', { value: one }, say(`sort.${one}`))));
+  select.addEventListener('change', () => refine({ sort: select.value }));
+}
+
+function showIntro() {
+  const intro = byId('intro');
+  intro.hidden = isFiltered();
+  if (intro.hidden || intro.childElementCount) return;
+  const examples = say('intro.examples').split('|').map((text) =>
+    el('a', { href: href({ q: text }), 'data-go': true, lang: 'uk' }, text));
+  intro.append(el('strong', {}, say('intro')), el('span', { class: 'examples' }, say('intro.try'), examples));
+}

@@ -1,0 +1,96 @@
+/* Address → question → answer → every view. The only module that knows them all. */
+
+import { state, onChange, query, href } from './address.js';
+import { api, Problem, Stale } from './api.js';
+import { byId } from './dom.js';
+import { language, say, count, translatePage } from './language.js';
+import { learnFacets, preferTopics, labelOf } from './labels.js';
+import { SearchField } from './suggest.js';
+import { createFilters } from './filters.js';
+import { Histogram } from './histogram.js';
+import { renderChips } from './chips.js';
+import { renderUnderstood } from './understood.js';
+import { List } from './list.js';
+import { renderRegionList } from './region-list.js';
+import { renderShare } from './share.js';
+import { CountryMap } from './map.js';
+
+translatePage();
+const searchField = new SearchField();
+const filters = createFilters();
+const histogram = new Histogram(byId('dates'));
+const list = new List();
+const map = new CountryMap(byId('map-stage'));
+let answered = null;
+let latest = null;
+
+async function refresh() {
+  const wanted = query().toString();
+  document.title = titleOf(state());
+  byId('language').href = href({ ui: language === 'en' ? 'uk' : 'en' });
+  searchField.show(state().q);
+  showDocument();
+  if (wanted === answered) return;
+  answered = wanted;
+  list.busy(true);
+  try {
+    const [page] = await Promise.all([api.search(state()), refreshTowns()]);
+    if (wanted === answered) paint(page);
+  } catch (failure) {
+    if (failure instanceof Stale) return;
+    answered = null;
+    fail(failure);
+  }
+}
+
+/** Towns are an ornament of the answer: without them everything else still works. */
+async function refreshTowns() {
+  try {
+    map.towns = (await api.map(state())).features;
+  } catch (failure) {
+    if (failure instanceof Problem) map.towns = [];
+  }
+}
+
+function paint(page) {
+  latest = page;
+  learnFacets(page.facets);
+  list.show(page, state());
+  filters.show(page);
+  histogram.show(page.facets?.date ?? [], state());
+  renderUnderstood(page.query ?? {}, state());
+  paintPlaces();
+  byId('announce').textContent = say('list.found', { total: count('documents', page.total) });
+}
+
+function paintPlaces() {
+  const facets = latest?.facets ?? {};
+  map.paint(facets);
+  renderRegionList(map.regions, facets.region ?? []);
+  renderChips(state());
+  renderShare(state());
+}
+
+function fail(failure) {
+  renderChips(state());
+  byId('understood').hidden = true;
+  list.fail(failure, () => refresh());
+}
+
+/** The document view is code that most visits do not need at once. */
+async function showDocument() {
+  const id = state().doc;
+  const view = id || byId('document').childElementCount ? await import('./document.js') : null;
+  if (view && id === state().doc) view.show(id, { map, total: latest?.total });
+}
+
+function titleOf({ q, region, city, topic }) {
+  const named = [q, ...city.map((one) => labelOf('city', one)), ...region.map((one) => labelOf('region', one)),
+    ...topic.map((one) => labelOf('topic', one))].filter(Boolean);
+  return named.length ? `${named.slice(0, 3).join(', ')} · ${say('brand')}` : say('title');
+}
+
+onChange(refresh);
+map.ready.then(paintPlaces);
+api.topics().then(preferTopics).then(() => latest && language === 'en' && paint(latest)).catch(() => {});
+refresh();

@@ -1,0 +1,126 @@
+/* The map: puts its layers together and tells them what to show. */
+
+import { state, refine } from './address.js';
+import { api } from './api.js';
+import { byId, el } from './dom.js';
+import { language, say } from './language.js';
+import { prefer } from './labels.js';
+import { buildStage } from './map-stage.js';
+import { createView, createRoom } from './map-view.js';
+import { createRegions } from './map-regions.js';
+import { Towns } from './map-towns.js';
+import { addTips } from './map-tip.js';
+import { Zoom } from './map-zoom.js';
+import { arrows } from './map-keys.js';
+import { stepsOf, stepOf, renderLegend } from './scale.js';
+
+const RAIONS_FROM = 3;
+const AREA_FROM = 1.2;
+
+export class CountryMap {
+  #parts;
+  #shown = { facets: {}, towns: [], focus: null };
+  #features = [];
+  #view = null;
+  #zoom = null;
+  #regions = null;
+  #towns = null;
+  #raions = null;
+
+  constructor(stage) {
+    this.#parts = buildStage(stage);
+    addTips(this.#parts);
+    this.ready = api.shapes('regions').then((topology) => this.#start(topology)).catch((failure) => {
+      stage.replaceChildren(el('p', { class: 'map-failed' }, say('map.failed')));
+      byId('region-list').open = true;
+      console.warn('map', failure);
+    });
+  }
+
+  get regions() {
+    return this.#features.map((one) => one.id);
+  }
+
+  paint(facets) {
+    this.#shown.facets = facets;
+    this.#draw();
+  }
+
+  set towns(features) {
+    this.#shown.towns = features.filter((one) => one.properties.type !== 'region' && one.geometry);
+    this.#draw();
+  }
+
+  /** The places of one document; null shows all again. */
+  focusOn(codes) {
+    this.#shown.focus = codes && new Set(codes);
+    this.#parts.stage.classList.toggle('focused', Boolean(codes));
+    this.#draw();
+  }
+
+  #start(topology) {
+    const parts = this.#parts;
+    const collection = topojson.feature(topology, topology.objects.regions);
+    this.#features = collection.features;
+    for (const { id, properties } of this.#features) prefer('region', id, language === 'en' ? properties.name_en : properties.name_uk);
+    this.#view = createView(collection);
+    this.#zoom = new Zoom(parts, this.#view, () => this.#onZoom());
+    this.#regions = createRegions(parts, this.#view, this.#features);
+    this.#towns = new Towns(parts, this.#view, this.#zoom);
+    parts.area.addEventListener('click', () => refine({ bbox: this.#view.bounds().join(',') }));
+    arrows(parts.regions, '.region', this.#zoom);
+    arrows(parts.towns, '.town', this.#zoom);
+    new ResizeObserver(() => this.#resize()).observe(parts.stage);
+    this.#resize();
+  }
+
+  #resize() {
+    const { width, height } = this.#parts.stage.getBoundingClientRect();
+    if (!width || !height) return;
+    this.#view.fit(width, height);
+    this.#regions.shape();
+    this.#raions?.shape();
+    this.#zoom.resize();
+    this.#draw();
+  }
+
+  #onZoom() {
+    const { k, x, y } = this.#view;
+    const parts = this.#parts;
+    parts.land.setAttribute('transform', `translate(${x},${y}) scale(${k})`);
+    parts.pan.hidden = k <= 1;
+    parts.area.hidden = k <= AREA_FROM;
+    parts.note.hidden = k > 1;
+    if (k >= RAIONS_FROM && !this.#raions) this.#loadRaions();
+    this.#raions?.visible(k >= RAIONS_FROM);
+    this.#drawLabels();
+  }
+
+  async #loadRaions() {
+    this.#raions = { shape() {}, visible() {}, paint() {} };
+    const { createRaions } = await import('./map-raions.js');
+    this.#raions = await createRaions(this.#parts, this.#view).catch(() => null);
+    this.#raions?.paint(this.#shown.facets.district ?? []);
+    this.#raions?.visible(this.#view.k >= RAIONS_FROM);
+    arrows(this.#parts.districts, '.raion', this.#zoom);
+  }
+
+  #draw() {
+    if (!this.#view?.width) return;
+    const { facets, focus, towns } = this.#shown;
+    const counts = new Map((facets.region ?? []).map((one) => [one.value, one.count]));
+    const numbers = this.regions.map((code) => counts.get(code) ?? 0);
+    const ends = stepsOf(numbers);
+    this.#regions.paint({ counts, chosen: state().region, focus, stepOf: (count) => stepOf(ends, count), towns });
+    this.#raions?.paint(facets.district ?? []);
+    renderLegend(byId('legend'), ends, numbers);
+    this.#drawLabels();
+  }
+
+  /** Towns first, then the numbers of the regions find room between them. */
+  #drawLabels() {
+    const room = createRoom();
+    this.#towns.paint({ ...this.#shown, room });
+    this.#regions.label(room);
+  }
+}
