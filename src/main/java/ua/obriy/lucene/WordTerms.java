@@ -9,6 +9,9 @@ import ua.obriy.text.UkrainianText;
 
 /// Which terms stand for a word, in documents and in questions.
 final class WordTerms {
+  private static final String PROJECT = "проєкт";
+  private static final String PROJECT_BEFORE_2019 = "проект";
+
   private final UkrainianText text;
 
   WordTerms(UkrainianText text) {
@@ -39,9 +42,19 @@ final class WordTerms {
   List<Asked> asked(String typed) {
     List<Asked> words = new ArrayList<>();
     for (Token token : text.analyzeQuery(typed)) {
-      words.add(new Asked(token.folded(), token.lemmas()));
+      words.add(new Asked(token.folded(), bothSpellings(token.lemmas())));
     }
     return words;
+  }
+
+  /// The spelling of 2019 beside the older one: both stand in documents for years to come.
+  private static List<String> bothSpellings(List<String> lemmas) {
+    Set<String> both = new LinkedHashSet<>(lemmas);
+    for (String lemma : lemmas) {
+      both.add(lemma.replace(PROJECT_BEFORE_2019, PROJECT));
+      both.add(lemma.replace(PROJECT, PROJECT_BEFORE_2019));
+    }
+    return List.copyOf(both);
   }
 
   List<Token> analyze(String typed) {

@@ -1,0 +1,169 @@
+package ua.obriy.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Place;
+import ua.obriy.text.KeyboardLayout;
+import ua.obriy.text.Transliteration;
+
+/// What an unknown word in Cyrillic letters may mean.
+final class CyrillicGuesses {
+  private static final int MOST_REWRITTEN = 80;
+  private static final int MOST_SIMILAR = 60;
+
+  /// Letters from which one edit is looked for, and two.
+  private static final int ONE_EDIT = 4;
+
+  private static final int TWO_EDITS = 8;
+
+  private static final double APOSTROPHE = 0.1;
+  private static final double DICTIONARY = 0.1;
+  private static final double NAME = 0.1;
+  private static final double SPELLING = 0.2;
+  private static final double SPELLING_UNPROVEN = 0.6;
+  private static final double KEYS = 0.6;
+  private static final double MISTAKE = 0.7;
+  private static final double JOINED = 1.0;
+  private static final double MOST_ONE = 1.0;
+  private static final double MOST_TWO = 1.6;
+  private static final int SHORTEST_PART = 3;
+
+  private final Background known;
+
+  CyrillicGuesses(Background known) {
+    this.known = known;
+  }
+
+  /// The likeliest word, null when nothing known is near.
+  @Nullable Guess best(String typed, KnownWords words) throws IOException {
+    String word = Letters.core(typed);
+    List<Guess> guesses = new ArrayList<>();
+    apostrophes(word, words, guesses);
+    guesses.addAll(russian(word, words));
+    place(word, words, guesses);
+    joined(word, words, guesses);
+    latin(typed, words, guesses);
+    Guess typo = typo(word, words);
+    if (typo != null) {
+      guesses.add(typo);
+    }
+    return guesses.stream().min(Guess.BEST).orElse(null);
+  }
+
+  private static void apostrophes(String word, KnownWords words, List<Guess> guesses)
+      throws IOException {
+    for (int i = 1; i < word.length(); i++) {
+      if ("яюєїЯЮЄЇ".indexOf(word.charAt(i)) >= 0 && Character.isLetter(word.charAt(i - 1))) {
+        String with = word.substring(0, i) + "'" + word.substring(i);
+        if (words.isRight(with)) {
+          guesses.add(new Guess(with, Change.Kind.APOSTROPHE, APOSTROPHE, words.documents(with)));
+        }
+      }
+    }
+  }
+
+  /// Readings as a Russian word: by the dictionary, or by the spelling.
+  List<Guess> russian(String word, KnownWords words) throws IOException {
+    List<Guess> guesses = new ArrayList<>();
+    String translated = known.russian().ukrainian(word).orElse("");
+    if (!translated.isEmpty()) {
+      guesses.add(
+          new Guess(translated, Change.Kind.RUSSIAN, DICTIONARY, words.documents(translated)));
+    }
+    boolean proven = Letters.isRussian(word);
+    double base = proven ? SPELLING : SPELLING_UNPROVEN;
+    for (var candidate : Transliteration.fromRussian().candidates(word, MOST_REWRITTEN)) {
+      String rewritten = candidate.word();
+      int documents = words.documents(rewritten);
+      boolean fits = documents > 0 || proven && words.inDictionary(rewritten);
+      if (fits && !rewritten.equalsIgnoreCase(word)) {
+        guesses.add(new Guess(rewritten, Change.Kind.RUSSIAN, base + candidate.cost(), documents));
+      }
+    }
+    return guesses;
+  }
+
+  private void place(String word, KnownWords words, List<Guess> guesses) throws IOException {
+    if (known.places() == null || word.length() < SHORTEST_PART) {
+      return;
+    }
+    for (Place place : known.places().named(word)) {
+      Change.Kind kind = kindOfName(word, place.name());
+      guesses.add(new Guess(place.name(), kind, NAME, words.documents(place.name())));
+    }
+  }
+
+  /// A name that differs in few letters is spelt otherwise, another one is old.
+  static Change.Kind kindOfName(String typed, String name) {
+    double cost = Misspelling.cost(lower(typed), lower(name));
+    return cost <= name.length() / 3.0 ? Change.Kind.RUSSIAN : Change.Kind.OLD_NAME;
+  }
+
+  private static void joined(String word, KnownWords words, List<Guess> guesses)
+      throws IOException {
+    for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+      String head = word.substring(0, i);
+      String tail = word.substring(i);
+      if (words.inDictionary(head) && words.inDictionary(tail)) {
+        int documents = Math.min(words.documents(head), words.documents(tail));
+        if (documents > 0) {
+          guesses.add(new Guess(head + " " + tail, Change.Kind.TYPO, JOINED, documents));
+        }
+      }
+    }
+  }
+
+  /// A Latin word typed with a Cyrillic layout.
+  private static void latin(String typed, KnownWords words, List<Guess> guesses)
+      throws IOException {
+    for (KeyboardLayout layout : KeyboardLayout.values()) {
+      String keys = layout.encode(typed);
+      if (keys.length() > 1 && keys.chars().allMatch(CyrillicGuesses::isAsciiLetter)) {
+        int documents = words.documents(keys);
+        if (documents > 0) {
+          guesses.add(new Guess(keys, Change.Kind.LAYOUT, KEYS, documents));
+        }
+      }
+    }
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return c < 0x80 && Character.isLetter(c);
+  }
+
+  /// The word of the index that this one is a misspelling of: one edit from 4 letters, two from 8.
+  @Nullable Guess typo(String word, KnownWords words) throws IOException {
+    int letters = Letters.count(word);
+    if (letters < ONE_EDIT) {
+      return null;
+    }
+    String typed = lower(word);
+    double most = letters < TWO_EDITS ? MOST_ONE : MOST_TWO;
+    List<Guess> guesses = new ArrayList<>();
+    int edits = letters < TWO_EDITS ? 1 : 2;
+    for (Vocabulary.Entry entry : words.similar(typed, edits, MOST_SIMILAR)) {
+      addTypo(typed, entry.folded(), entry.documents(), most, guesses);
+    }
+    for (String neighbour : Misspelling.neighbours(typed)) {
+      if (words.inDictionary(neighbour) && words.documents(neighbour) > 0) {
+        addTypo(typed, neighbour, words.documents(neighbour), most, guesses);
+      }
+    }
+    return guesses.stream().min(Guess.BEST).orElse(null);
+  }
+
+  private static void addTypo(
+      String typed, String meant, int documents, double most, List<Guess> guesses) {
+    double cost = Misspelling.cost(typed, meant);
+    if (cost <= most && cost > 0 && Letters.isCyrillic(meant)) {
+      guesses.add(new Guess(meant, Change.Kind.TYPO, MISTAKE + cost, documents));
+    }
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ґ', 'г').replace('’', '\'').replace('ʼ', '\'');
+  }
+}

@@ -1,0 +1,42 @@
+package ua.obriy.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.obriy.text.UkrainianText;
+
+/// What index and dictionary know, remembered for the time of one question.
+final class KnownWords {
+  private final UkrainianText text;
+  private final Vocabulary vocabulary;
+  private final Map<String, Integer> documents = new HashMap<>();
+
+  KnownWords(UkrainianText text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  /// Number of documents that hold a form of the word.
+  int documents(String word) throws IOException {
+    Integer known = documents.get(word);
+    if (known == null) {
+      known = vocabulary.documents(word);
+      documents.put(word, known);
+    }
+    return known;
+  }
+
+  boolean inDictionary(String word) {
+    return text.knows(word);
+  }
+
+  /// Whether the word is right as it stands.
+  boolean isRight(String word) throws IOException {
+    return documents(word) > 0 || inDictionary(word);
+  }
+
+  List<Vocabulary.Entry> similar(String word, int edits, int size) throws IOException {
+    return vocabulary.similar(text.fold(word), edits, size);
+  }
+}

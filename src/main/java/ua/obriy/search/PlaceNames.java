@@ -1,0 +1,95 @@
+package ua.obriy.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceType;
+
+/// Names of places in a question: foreign and former ones, also of several words.
+final class PlaceNames {
+  /// Most words of one name.
+  static final int LONGEST = 3;
+
+  private final Background known;
+
+  PlaceNames(Background known) {
+    this.known = known;
+  }
+
+  /// Words side by side that together name a place otherwise than it is called today (Bila Tserkva,
+  /// Кривой Рог), if one of them is no known word. Keys are the words with single spaces.
+  Map<String, Repair> spans(Query query, KnownWords words) throws IOException {
+    Map<String, Repair> found = new LinkedHashMap<>();
+    PlaceDirectory places = known.places();
+    if (places == null || !(query instanceof Query.AllOf(List<Query> parts))) {
+      return found;
+    }
+    int at = 0;
+    while (at < parts.size()) {
+      int length = LONGEST;
+      while (length > 1 && !addSpan(span(parts, at, length), places, words, found)) {
+        length--;
+      }
+      at += Math.max(1, length);
+    }
+    return found;
+  }
+
+  private static boolean addSpan(
+      String span, PlaceDirectory places, KnownWords words, Map<String, Repair> found)
+      throws IOException {
+    if (span.isEmpty() || !hasUnknown(span, words)) {
+      return false;
+    }
+    for (Place place : places.named(span)) {
+      if (!place.name().equalsIgnoreCase(span)) {
+        Change.Kind kind =
+            Letters.isLatin(span)
+                ? Change.Kind.TRANSLIT
+                : CyrillicGuesses.kindOfName(span, place.name());
+        int documents = words.documents(place.name());
+        found.put(span, new Repair(new Guess(place.name(), kind, 0, documents), false));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasUnknown(String span, KnownWords words) throws IOException {
+    for (String word : span.split(" ", -1)) {
+      if (!words.isRight(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The typed words from one part on, empty when other parts stand between.
+  static String span(List<Query> parts, int from, int length) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < Math.min(parts.size(), from + length); i++) {
+      if (parts.get(i) instanceof Query.Word(String text)) {
+        words.add(text);
+      }
+    }
+    return words.size() == length ? String.join(" ", words) : "";
+  }
+
+  /// The present name of a city with this former name, empty when it has none.
+  String present(String name) {
+    PlaceDirectory places = known.places();
+    List<Place> named = places == null || name.length() < 4 ? List.of() : places.named(name);
+    if (named.isEmpty() || named.getFirst().type() != PlaceType.CITY) {
+      return "";
+    }
+    String present = named.getFirst().name();
+    boolean same = present.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    boolean old = CyrillicGuesses.kindOfName(name, present) == Change.Kind.OLD_NAME;
+    return same || !old ? "" : present;
+  }
+}
