@@ -7,6 +7,7 @@ final class Formats {
   private static final List<FormatReader> ALL =
       List.of(
           new UnreadableFormat(),
+          new HtmlReader(),
           new JsonValuesReader(),
           new JsonLinesReader(),
           new PlainTextReader());

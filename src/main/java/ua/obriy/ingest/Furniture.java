@@ -2,7 +2,6 @@ package ua.obriy.ingest;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Runs of labels before and after the prose of a page. A run goes only when enough of its lines
@@ -53,8 +52,9 @@ final class Furniture {
     return evidence(run, lines) >= Math.max(2, LEAST_SHARE * run.size()) ? end : lines.size();
   }
 
-  private static boolean isFurniture(List<PageLine> run, List<PageLine> page) {
-    long evidence = evidence(run, page);
+  /// Whether the lines at the head of a page are labels, not the head of a paper.
+  static boolean isFurniture(List<PageLine> run, List<PageLine> page) {
+    long evidence = evidence(run, page) + run.stream().filter(PageLine::isPhone).count();
     return evidence >= LEAST_EVIDENCE && evidence >= LEAST_SHARE * run.size();
   }
 
@@ -62,14 +62,13 @@ final class Furniture {
     Map<String, Long> times =
         run.stream().collect(Collectors.groupingBy(PageLine::bare, Collectors.counting()));
     boolean cyrillic = page.stream().filter(PageLine::isLatin).count() * 2 < page.size();
-    Function<PageLine, Boolean> evident =
-        line ->
-            line.isMachinery()
-                || times.getOrDefault(line.bare(), 0L) > 1
-                || (cyrillic && line.isLatin());
     return run.stream()
         .filter(line -> line.isLabel() || line.isMachinery())
-        .filter(evident::apply)
+        .filter(
+            line ->
+                line.isMachinery()
+                    || times.getOrDefault(line.bare(), 0L) > 1
+                    || (cyrillic && line.isLatin()))
         .count();
   }
 

@@ -19,9 +19,11 @@ final class Mojibake {
   private static final List<Map<Character, Byte>> TABLES =
       List.of(table("windows-1251", 0x98), table("windows-1252", -1));
 
-  /// First byte of a Cyrillic letter in UTF-8, as either charset shows it.
-  private static final Pattern SUSPICIOUS = Pattern.compile("[РСÐÑ][\u0080-\u2122\uFFFD]");
+  /// First byte of a Cyrillic letter (or of an accented one, when it happened twice) in UTF-8, as
+  /// either charset shows it.
+  private static final Pattern SUSPICIOUS = Pattern.compile("[РСÐÑÃÂ][\u0080-\u2122\uFFFD]");
 
+  private static final int CONTROLS = 0x20;
   private static final int MOST_ROUNDS = 2;
   private static final String SIGNS = "«»„“”’‘ʼ–—…№•·°©§€\u00A0\uFE0F\u00AB\u0301";
 
@@ -108,7 +110,7 @@ final class Mojibake {
       all[i] = (byte) (0x80 + i);
     }
     String shown = new String(all, Charset.forName(charset));
-    for (int i = 0; i < all.length; i++) {
+    for (int i = 0; i < CONTROLS; i++) {
       // browsers and ISO-8859-1 show the undefined bytes as control characters of the same number
       table.put((char) (0x80 + i), all[i]);
     }

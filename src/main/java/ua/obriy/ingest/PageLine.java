@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// @param bare see [Words#bare]
 record PageLine(String text, String bare) {
   private static final int LONGEST_LABEL = 100;
+  private static final int LONGEST_NOTICE = 300;
   private static final int LONG_LINE = 60;
   private static final int PROSE_WORDS = 8;
   private static final int SENTENCE_WORDS = 5;
@@ -92,7 +93,7 @@ record PageLine(String text, String bare) {
 
   boolean isProse() {
     int words = Words.count(text);
-    return (text.length() >= LONG_LINE && words >= PROSE_WORDS && !isLabelWithPhone())
+    return (text.length() >= LONG_LINE && words >= PROSE_WORDS && !isPhone())
         || (endsSentence() && words >= SENTENCE_WORDS);
   }
 
@@ -104,17 +105,19 @@ record PageLine(String text, String bare) {
         && !LIST_ITEM.matcher(text).matches();
   }
 
-  /// Certainly part of the page's machinery: a button, a telephone, a notice.
+  /// Certainly part of the page's machinery: a button or a notice.
   boolean isMachinery() {
-    return BUTTONS.contains(bare) || isLabelWithPhone() || NOTICE.matcher(text).matches();
+    return BUTTONS.contains(bare)
+        || (text.length() <= LONGEST_NOTICE && NOTICE.matcher(text).matches());
+  }
+
+  /// A hotline and the like; an article may end with one, too.
+  boolean isPhone() {
+    return text.length() <= LONGEST_LABEL && !endsSentence() && PHONE.matcher(text).matches();
   }
 
   boolean isLatin() {
     return !bare.isEmpty() && bare.chars().allMatch(c -> c < 0x250);
-  }
-
-  private boolean isLabelWithPhone() {
-    return text.length() <= LONGEST_LABEL && !endsSentence() && PHONE.matcher(text).matches();
   }
 
   private boolean endsSentence() {

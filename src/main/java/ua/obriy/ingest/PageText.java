@@ -3,6 +3,7 @@ package ua.obriy.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.obriy.model.Field;
 
@@ -14,6 +15,7 @@ import ua.obriy.model.Field;
 /// official paper is a run of short lines too.
 final class PageText {
   private static final int LONGEST_TITLE = 200;
+  private static final int LINES_FOR_DATE = 12;
 
   private final Draft draft;
   private final List<PageLine> lines;
@@ -60,11 +62,14 @@ final class PageText {
     keep(article);
   }
 
+  /// A line that is nothing but a date, near the headline or in the head of a paper.
   private void dateBeside(int headline) {
-    for (int i = Math.max(0, headline - 2); i <= headline + 2 && i < lines.size(); i++) {
-      if (draft.date == null) {
-        draft.date = Dates.parse(lines.get(i).text()).orElse(null);
+    int last = Math.min(lines.size(), headline + LINES_FOR_DATE);
+    for (int i = Math.max(0, headline - 2); i < last && draft.date == null; i++) {
+      if (i > headline && lines.get(i).isProse()) {
+        return;
       }
+      draft.date = Dates.parse(lines.get(i).text()).orElse(null);
     }
   }
 
@@ -79,20 +84,31 @@ final class PageText {
     draft.text = article.stream().map(PageLine::text).collect(Collectors.joining("\n"));
   }
 
-  /// The first line when it looks like a headline, and then it leaves the text; else a copy of the
-  /// first sentence.
+  /// What a paper says it is about («Про …»), else the first line when it looks like a headline,
+  // and
+  /// then it leaves the text; else a copy of the first sentence.
   private void titleFromText() {
     if (!draft.title.isBlank() || draft.text.isBlank()) {
       return;
     }
     String[] parts = draft.text.split("\n", 2);
-    String first = parts[0];
-    boolean headline =
-        parts.length == 2
-            && first.length() <= LONGEST_TITLE
-            && ",;:".indexOf(first.charAt(first.length() - 1)) < 0
-            && Sentences.first(first).length() == first.length();
-    draft.title = headline ? first : CutTitle.headline(first);
-    draft.text = headline ? parts[1] : draft.text;
+    boolean headline = parts.length == 2 && isHeadline(parts[0]);
+    String first = headline ? parts[0] : CutTitle.headline(parts[0]);
+    draft.title = subjectOfPaper().orElse(first);
+    draft.text = headline && draft.title.equals(first) ? parts[1] : draft.text;
+  }
+
+  private Optional<String> subjectOfPaper() {
+    return lines.stream()
+        .takeWhile(line -> line.text().startsWith("Про ") || !line.isProse())
+        .map(PageLine::text)
+        .filter(line -> line.startsWith("Про ") && isHeadline(line))
+        .findFirst();
+  }
+
+  private static boolean isHeadline(String line) {
+    return line.length() <= LONGEST_TITLE
+        && ".,;:".indexOf(line.charAt(line.length() - 1)) < 0
+        && Sentences.first(line).length() == line.length();
   }
 }

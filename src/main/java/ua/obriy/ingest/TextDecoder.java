@@ -31,8 +31,9 @@ final class TextDecoder {
   private static final double DECLARED_BONUS = 0.3;
   private static final int SAMPLE = 1 << 16;
 
-  /// @param declared charset that the document claims, trusted only where the bytes allow it
-  static Decoded decode(byte[] bytes, @Nullable String declared) {
+  /// @param claimed charset that the document claims, trusted only where the bytes allow it
+  static Decoded decode(byte[] bytes, @Nullable String claimed) {
+    String declared = nameOf(claimed);
     Optional<Decoded> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.get();
@@ -48,6 +49,19 @@ final class TextDecoder {
     return valid
         .map(text -> new Decoded(text, "UTF-8", false))
         .orElseGet(() -> narrow(bytes, declared));
+  }
+
+  /// The usual name of a charset; of KOI8-R that of its superset.
+  private static @Nullable String nameOf(@Nullable String claimed) {
+    if (claimed == null) {
+      return null;
+    }
+    try {
+      String name = Charset.forName(claimed).name();
+      return name.equals("KOI8-R") ? "KOI8-U" : name;
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {

@@ -33,7 +33,13 @@ final class UnreadableFormat implements FormatReader {
     return SIGNATURES.entrySet().stream()
         .filter(signature -> start.startsWith(signature.getKey()))
         .map(Map.Entry::getValue)
-        .findFirst();
+        .findFirst()
+        .or(() -> xml(head));
+  }
+
+  private static Optional<String> xml(Head head) {
+    boolean xml = head.start().startsWith("<?xml") && !head.text().contains("<html");
+    return xml ? Optional.of("XML, RSS або Atom") : Optional.empty();
   }
 
   private static boolean isBinary(String text) {
