@@ -43,7 +43,7 @@ class UkrainianTextTest {
     assertTrue(lemmas("про суму боргу", 1).contains("сума"));
     assertEquals("буча", lemmas("поїхали в Бучу", 2).getFirst());
     assertEquals("ізюм", lemmas("у звільненому Ізюмі", 2).getFirst());
-    assertEquals("мена", lemmas("живе в Мені", 2).getFirst());
+    assertTrue(lemmas("живе в Мені", 2).contains("мена"));
   }
 
   @Test
