@@ -24,14 +24,33 @@ final class Furniture {
         || !isFurniture(lines.subList(0, prose), lines)) {
       return 0;
     }
+    return isProseHeadline(lines, prose) ? prose : headlineAbove(lines, prose);
+  }
+
+  /// A headline that passes for prose, being long, a question or cut.
+  private static boolean isProseHeadline(List<PageLine> lines, int prose) {
+    String text = lines.get(prose).text();
+    boolean ended = ".;:,".indexOf(text.charAt(text.length() - 1)) >= 0 && !CutTitle.isCut(text);
+    return !ended
+        && prose + 1 < lines.size()
+        && lines.get(prose + 1).isProse()
+        && Sentences.first(text).length() == text.length();
+  }
+
+  /// The longest of the last few lines, else the last of them; the prose itself when that is a
+  /// button.
+  private static int headlineAbove(List<PageLine> lines, int prose) {
+    int best = lines.get(prose - 1).isMachinery() ? prose : prose - 1;
+    int longest = 0;
     for (int i = Math.max(0, prose - LINES_FOR_HEADLINE); i < prose; i++) {
       PageLine line = lines.get(i);
       boolean headline = Words.count(line.text()) >= HEADLINE_WORDS && !line.isMachinery();
-      if (headline && Dates.parse(line.text()).isEmpty()) {
-        return i;
+      if (headline && line.text().length() > longest && Dates.parse(line.text()).isEmpty()) {
+        longest = line.text().length();
+        best = i;
       }
     }
-    return prose;
+    return best;
   }
 
   /// One past the last line that is kept: where buttons, notices and repeated labels follow the

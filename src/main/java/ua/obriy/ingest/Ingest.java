@@ -54,7 +54,8 @@ public final class Ingest {
     return bytesRead;
   }
 
-  /// Bytes that [#read(String, Consumer)] will read from the source; 0 for `-` and for what cannot
+  /// Bytes that [#read(String, Consumer)] will read from the source, or more, since too long
+  /// documents are left before their end; 0 for `-` and for what cannot
   /// be read.
   public static long sizeOf(String source) {
     if (source.equals("-")) {

@@ -29,6 +29,24 @@ class PagesTest {
     assertGolden("old-site.html", Reads.file(folder, bytes));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ремонт дороги",
+        "Калинівка готується до зими",
+        "Громада Калинівки завершила ремонт котельні в ліцеї і готується до зими",
+        "Чи готова Калинівка до зими?"
+      })
+  void wholeHeadlineUnderFurnitureBecomesTheTitle(String headline) throws IOException {
+    String article =
+        "Роботи в ліцеї тривали три місяці, їх оплатив обласний бюджет.\nТепер там тепло.";
+    String furniture = "Shape\n".repeat(9) + "Лісове\nКалинівка\nDrag\nto move\nНовини Калинівка\n";
+    byte[] page = (furniture + headline + "\n\n" + article).getBytes(StandardCharsets.UTF_8);
+    SourceDocument document = Reads.file(folder, page);
+    assertEquals(headline, document.title());
+    assertEquals(article, document.text());
+  }
+
   private static void assertGolden(String name, SourceDocument document) throws IOException {
     byte[] golden = Reads.resource(name.replaceFirst("\\.\\w+$", ".expected"));
     assertEquals(new String(golden, StandardCharsets.UTF_8), shown(document));
