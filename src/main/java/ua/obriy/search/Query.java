@@ -1,6 +1,8 @@
 package ua.obriy.search;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What must be in a document. A tree; engines translate it with an exhaustive `switch`.
 public sealed interface Query {
@@ -33,6 +35,12 @@ public sealed interface Query {
   /// A condition on a facet or a part of the document, such as `тема:житло`.
   record In(Facet facet, String value) implements Query {}
 
+  /// Dated inside these days, both included.
+  ///
+  /// @param from null for open
+  /// @param to null for open
+  record Dated(@Nullable LocalDate from, @Nullable LocalDate to) implements Query {}
+
   /// The inner query in the title only.
   record Title(Query inner) implements Query {}
 
@@ -49,6 +57,16 @@ public sealed interface Query {
       parts = List.copyOf(parts);
     }
   }
+
+  /// At least so many of these; the more, the better.
+  record MostOf(List<Query> parts, int atLeast) implements Query {
+    public MostOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// May be missing; a document that has it comes earlier. Alone it asks for nothing.
+  record Preferred(Query inner) implements Query {}
 
   /// Not this.
   record Not(Query inner) implements Query {}

@@ -6,7 +6,10 @@ import java.util.List;
 /// The words that an index holds.
 public interface Vocabulary {
 
-  /// Number of documents that hold a form of this word.
+  /// Number of documents of the index.
+  int size() throws IOException;
+
+  /// About how many documents hold a form of this word; 0 means certainly none.
   ///
   /// @param word in any form, as typed
   int documents(String word) throws IOException;

@@ -1,0 +1,166 @@
+package ua.obriy.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.lucene.Ranking.Ranked;
+import ua.obriy.model.EnrichedDocument;
+import ua.obriy.search.Facet;
+import ua.obriy.search.Filters;
+import ua.obriy.search.Filters.PlaceRole;
+import ua.obriy.search.SearchPage;
+import ua.obriy.search.SearchPage.FacetValue;
+import ua.obriy.search.SearchPage.Hit;
+import ua.obriy.search.SearchRequest;
+import ua.obriy.search.SearchTimeoutException;
+
+/// Answers one question over one snapshot.
+///
+/// The documents that match the words, and those that match each filter, are gathered as bit sets.
+/// Their intersection is the answer; leaving one filter out gives the documents that its own facet
+/// counts. Scores are computed afterwards, for the best hits only.
+final class Answering {
+  static final long TIMEOUT_MILLIS = 2_000;
+
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final IndexSearcher searcher;
+  private final WordTerms terms;
+  private final QueryWords words;
+  private final Query query;
+
+  Answering(Snapshot snapshot, WordTerms terms, SearchRequest request) {
+    this.snapshot = snapshot;
+    this.terms = terms;
+    this.request = request;
+    this.words = new QueryWords(request.query(), terms);
+    this.query = new QueryTranslation(terms).of(request.query());
+    this.searcher = new IndexSearcher(snapshot.getIndexReader());
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIMEOUT_MILLIS);
+    searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
+  }
+
+  SearchPage page() throws IOException {
+    Cursor cursor = Cursor.parse(request.cursor(), request.sort());
+    DocSet matching = DocSet.matching(query, searcher);
+    List<Dimension> dimensions = dimensions();
+    List<DocSet> filters = dimensions.stream().map(Dimension::documents).toList();
+    DocSet found = filters.isEmpty() ? matching : matching.and(filters, -1);
+    checkTime();
+    Counting counting = new Counting(snapshot, request.filters().places());
+    Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : request.facets()) {
+      DocSet counted = leavingOut(facet, dimensions, matching, filters, found);
+      facets.put(facet, counting.values(facet, counted, request.filters().of(facet)));
+    }
+    long total = found.size();
+    List<Ranked> ranked = total == 0 ? List.of() : ranked(found, cursor);
+    checkTime();
+    boolean more = ranked.size() > request.size();
+    List<Ranked> shown = more ? ranked.subList(0, request.size()) : ranked;
+    return new SearchPage(
+        total,
+        hits(shown),
+        more ? shown.getLast().cursor(request.sort()).render() : null,
+        facets,
+        counting.months(leavingOut(null, dimensions, matching, filters, found)));
+  }
+
+  /// @param facet null for the days
+  private record Dimension(@Nullable Facet facet, boolean days, DocSet documents) {}
+
+  private List<Dimension> dimensions() throws IOException {
+    Filters filters = request.filters();
+    List<Dimension> dimensions = new ArrayList<>();
+    for (Map.Entry<Facet, List<String>> chosen : filters.chosen().entrySet()) {
+      String field = IndexField.of(chosen.getKey(), filters.places()).key;
+      Collection<BytesRef> values = chosen.getValue().stream().map(BytesRef::new).toList();
+      Query any = KeywordField.newSetQuery(field, values);
+      dimensions.add(new Dimension(chosen.getKey(), false, DocSet.matching(any, searcher)));
+    }
+    if (filters.from() != null || filters.to() != null) {
+      Query days = QueryTranslation.dated(filters.from(), filters.to());
+      dimensions.add(new Dimension(null, true, DocSet.matching(days, searcher)));
+    }
+    if (filters.box() != null) {
+      Query inside = inside(filters.box(), filters.places());
+      dimensions.add(new Dimension(null, false, DocSet.matching(inside, searcher)));
+    }
+    return dimensions;
+  }
+
+  private static Query inside(Filters.Box box, PlaceRole role) {
+    IndexField point = role == PlaceRole.ABOUT ? IndexField.POINT_ABOUT : IndexField.POINT;
+    return LatLonPoint.newBoxQuery(point.key, box.south(), box.north(), box.west(), box.east());
+  }
+
+  /// The documents that a facet (null: the months) counts: its own filter does not matter.
+  private static DocSet leavingOut(
+      @Nullable Facet facet,
+      List<Dimension> dimensions,
+      DocSet matching,
+      List<DocSet> filters,
+      DocSet found) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      Dimension dimension = dimensions.get(i);
+      if (facet == null ? dimension.days() : dimension.facet() == facet) {
+        return matching.and(filters, i);
+      }
+    }
+    return found;
+  }
+
+  private List<Ranked> ranked(DocSet found, @Nullable Cursor cursor) throws IOException {
+    if (request.size() == 0) {
+      return List.of();
+    }
+    Query restricted =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new DocSetQuery(found), Occur.FILTER)
+            .build();
+    Query nearness = new WordQueries(terms).nearness(words.sideBySide());
+    return new Ranking(searcher, restricted, nearness, request.sort())
+        .after(cursor, request.size() + 1);
+  }
+
+  private List<Hit> hits(List<Ranked> ranked) throws IOException {
+    StoredFields stored = snapshot.storedFields();
+    Marking marking = new Marking(words, terms);
+    List<Hit> hits = new ArrayList<>();
+    for (Ranked one : ranked) {
+      EnrichedDocument document = StoredDocuments.read(stored, one.doc());
+      String text = document.source().text();
+      hits.add(
+          new Hit(
+              document,
+              one.score(),
+              marks(marking, document.source().title()),
+              new Passages(text, marking.marks(text)).best()));
+    }
+    return hits;
+  }
+
+  private static List<int[]> marks(Marking marking, String title) {
+    return marking.marks(title).stream().map(mark -> new int[] {mark.start(), mark.end()}).toList();
+  }
+
+  private void checkTime() throws IOException {
+    if (searcher.timedOut()) {
+      throw new SearchTimeoutException(TIMEOUT_MILLIS);
+    }
+  }
+}

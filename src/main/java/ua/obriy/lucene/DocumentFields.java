@@ -1,0 +1,165 @@
+package ua.obriy.lucene;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.NameFinding;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceFinding;
+import ua.obriy.model.SourceDocument;
+import ua.obriy.model.Token;
+import ua.obriy.model.TopicFinding;
+
+/// Makes the index form of a document.
+final class DocumentFields {
+  private static final FieldType WORDS = words();
+
+  /// Space between two values of one facet, so that words of both do not count as one name.
+  static final int VALUE_GAP = 50;
+
+  private static final int MAX_VALUE = 500;
+
+  private final WordTerms words;
+
+  DocumentFields(WordTerms words) {
+    this.words = words;
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+
+  Document of(EnrichedDocument document) {
+    Document fields = new Document();
+    SourceDocument source = document.source();
+    fields.add(new StringField(IndexField.ID.key, source.id(), Field.Store.NO));
+    fields.add(new StoredField(IndexField.STORED.key, StoredDocument.encode(document)));
+    fields.add(new NumericDocValuesField(IndexField.TIE.key, tie(source.id())));
+    if (source.date() != null) {
+      long day = source.date().toEpochDay();
+      fields.add(new LongPoint(IndexField.DATE.key, day));
+      fields.add(new NumericDocValuesField(IndexField.DATE.key, day));
+    }
+    prose(fields, IndexField.TITLE, IndexField.TITLE_EXACT, document.analysis().title());
+    prose(fields, IndexField.TEXT, IndexField.TEXT_EXACT, document.analysis().text());
+    places(fields, document);
+    traits(fields, document);
+    return fields;
+  }
+
+  private void prose(Document fields, IndexField lemmas, IndexField exact, List<Token> tokens) {
+    if (!tokens.isEmpty()) {
+      fields.add(new Field(lemmas.key, new TokenSequence(tokens, words::indexed), WORDS));
+      fields.add(
+          new Field(exact.key, new TokenSequence(tokens, token -> List.of(token.folded())), WORDS));
+    }
+  }
+
+  private static void places(Document fields, EnrichedDocument document) {
+    places(fields, document, _ -> true, IndexField.REGION, IndexField.POINT);
+    places(fields, document, PlaceFinding::about, IndexField.REGION_ABOUT, IndexField.POINT_ABOUT);
+  }
+
+  private static void places(
+      Document fields,
+      EnrichedDocument document,
+      Predicate<PlaceFinding> wanted,
+      IndexField region,
+      IndexField point) {
+    boolean all = region == IndexField.REGION;
+    List<Place> places =
+        document.places().stream().filter(wanted).map(PlaceFinding::place).toList();
+    values(fields, region, places.stream().map(Place::regionCode).toList());
+    values(
+        fields,
+        all ? IndexField.CITY : IndexField.CITY_ABOUT,
+        codes(places, place -> place.type().isPopulated()));
+    values(
+        fields,
+        all ? IndexField.DISTRICT : IndexField.DISTRICT_ABOUT,
+        codes(places, DocumentFields::isDistrict));
+    for (Place place : places) {
+      if (!Double.isNaN(place.lat()) && !Double.isNaN(place.lon())) {
+        fields.add(new LatLonPoint(point.key, place.lat(), place.lon()));
+      }
+    }
+  }
+
+  private static boolean isDistrict(Place place) {
+    return switch (place.type()) {
+      case RAION, HROMADA, CITY_DISTRICT -> true;
+      case REGION, CITY, SETTLEMENT, VILLAGE -> false;
+    };
+  }
+
+  private static List<String> codes(List<Place> places, Predicate<Place> wanted) {
+    return places.stream().filter(wanted).map(Place::code).toList();
+  }
+
+  private void traits(Document fields, EnrichedDocument document) {
+    SourceDocument source = document.source();
+    values(fields, IndexField.TOPIC, document.topics().stream().map(TopicFinding::id).toList());
+    values(fields, IndexField.KIND, one(source.kind()));
+    values(fields, IndexField.LANG, one(source.lang()));
+    named(fields, IndexField.SOURCE, one(source.source()));
+    named(fields, IndexField.PROJECT, names(document.names().projects()));
+    named(fields, IndexField.PERSON, names(document.names().people()));
+    named(fields, IndexField.ORGANIZATION, names(document.names().organizations()));
+  }
+
+  private static List<String> one(@Nullable String value) {
+    return value == null || value.isBlank() ? List.of() : List.of(value);
+  }
+
+  private static List<String> names(List<NameFinding> found) {
+    return found.stream().map(NameFinding::name).filter(name -> !name.isBlank()).toList();
+  }
+
+  private static void values(Document fields, IndexField field, List<String> values) {
+    Set<String> once = new LinkedHashSet<>();
+    values.forEach(value -> once.add(cut(value)));
+    once.forEach(value -> fields.add(new KeywordField(field.key, value, Field.Store.NO)));
+  }
+
+  /// Lucene refuses terms of more than 32 kB; no name needs a part of that.
+  private static String cut(String value) {
+    return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
+  }
+
+  private void named(Document fields, IndexField field, List<String> values) {
+    values(fields, field, values);
+    for (String value : new LinkedHashSet<>(values)) {
+      fields.add(new Field(field.words(), nameWords(value), WORDS));
+    }
+  }
+
+  private TokenSequence nameWords(String value) {
+    return new TokenSequence(words.analyze(value), words::indexed);
+  }
+
+  /// FNV-1a over the id, 64 bits.
+  static long tie(String id) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}

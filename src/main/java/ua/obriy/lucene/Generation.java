@@ -1,0 +1,79 @@
+package ua.obriy.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import ua.obriy.index.IndexMismatchException;
+
+/// Opens the Lucene files of one generation.
+final class Generation {
+  private static final double RAM_BUFFER_MB = 96;
+
+  private Generation() {}
+
+  static IndexWriter writer(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = new MMapDirectory(folder);
+    try {
+      IndexWriterConfig config = new IndexWriterConfig(new ValueGaps());
+      return new IndexWriter(directory, config.setRAMBufferSizeMB(RAM_BUFFER_MB));
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | IndexNotFoundException e) {
+      directory.close();
+      throw broken(folder, e);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  static DirectoryReader reader(Path folder) throws IOException {
+    Directory directory = new MMapDirectory(folder);
+    try {
+      return DirectoryReader.open(directory);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | IndexNotFoundException e) {
+      directory.close();
+      throw broken(folder, e);
+    }
+  }
+
+  private static IndexMismatchException broken(Path folder, IOException cause) {
+    IndexMismatchException broken =
+        new IndexMismatchException(
+            "Індекс у теці "
+                + folder.getParent()
+                + " пошкоджено або зроблено іншою версією Lucene ("
+                + cause.getMessage()
+                + "); відновіть копію (obriy restore) або створіть індекс наново в іншій теці");
+    broken.initCause(cause);
+    return broken;
+  }
+
+  /// Text comes analysed; all that is asked of an analyzer is the space between values of a facet.
+  private static final class ValueGaps extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      throw new IllegalStateException("text of " + field + " must come as tokens");
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return DocumentFields.VALUE_GAP;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package ua.obriy.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LiveFieldValues;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.index.DocumentIndex;
+import ua.obriy.model.EnrichedDocument;
+
+/// An index open for writing, and for searching what was written. Safe for use by several threads.
+public final class LuceneIndex implements DocumentIndex {
+  /// Ids that may be added before the index is refreshed even if nobody searches: they are kept in
+  /// memory until then.
+  private static final int MOST_UNSEEN = 50_000;
+
+  private static final int STRIPES = 64;
+
+  private final Path generation;
+  private final WordTerms terms;
+  private final Lock lock;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Searchers searchers;
+  private final LiveIds ids;
+  private final DocumentFields fields;
+  private final AtomicInteger unseen = new AtomicInteger();
+  private final Object[] stripes = new Object[STRIPES];
+  private @Nullable LuceneEngine engine;
+
+  /// Takes the lock over.
+  LuceneIndex(Path generation, WordTerms terms, Lock lock) throws IOException {
+    this.generation = generation;
+    this.terms = terms;
+    this.lock = lock;
+    this.fields = new DocumentFields(terms);
+    this.writer = Generation.writer(generation);
+    this.directory = writer.getDirectory();
+    this.searchers = Searchers.of(writer);
+    this.ids = new LiveIds(searchers.current());
+    for (int i = 0; i < STRIPES; i++) {
+      stripes[i] = new Object();
+    }
+  }
+
+  Path generation() {
+    return generation;
+  }
+
+  @Override
+  public Change add(EnrichedDocument document) throws IOException {
+    String id = document.source().id();
+    var indexed = fields.of(document);
+    synchronized (stripe(id)) {
+      boolean known = ids.holds(id);
+      if (known) {
+        writer.updateDocument(term(id), indexed);
+      } else {
+        writer.addDocument(indexed);
+      }
+      ids.add(id, true);
+      noteUnseen();
+      return known ? Change.REPLACED : Change.ADDED;
+    }
+  }
+
+  @Override
+  public boolean delete(String id) throws IOException {
+    synchronized (stripe(id)) {
+      boolean known = ids.holds(id);
+      if (known) {
+        writer.deleteDocuments(term(id));
+        ids.delete(id);
+        noteUnseen();
+      }
+      return known;
+    }
+  }
+
+  private Object stripe(String id) {
+    return stripes[Math.floorMod(id.hashCode(), STRIPES)];
+  }
+
+  private static Term term(String id) {
+    return new Term(IndexField.ID.key, id);
+  }
+
+  private void noteUnseen() throws IOException {
+    if (unseen.incrementAndGet() >= MOST_UNSEEN) {
+      unseen.set(0);
+      searchers.current().maybeRefresh();
+    }
+  }
+
+  @Override
+  public void commit() throws IOException {
+    writer.commit();
+    searchers.refresh();
+  }
+
+  /// The engine over what was added, about a second late; [LuceneEngine#refresh] shows it at once.
+  /// It is closed with the index.
+  public synchronized LuceneEngine engine() {
+    if (engine == null) {
+      engine = LuceneEngine.beside(searchers, terms);
+    }
+    return engine;
+  }
+
+  /// Commits and closes; the engine too.
+  @Override
+  public void close() throws IOException {
+    end(writer::close);
+  }
+
+  /// Closes without keeping what was not committed.
+  void discard() throws IOException {
+    end(writer::rollback);
+  }
+
+  private synchronized void end(Upkeep.Task last) throws IOException {
+    try (lock;
+        directory) {
+      if (engine != null) {
+        engine.close();
+      }
+      last.run();
+      searchers.close();
+    }
+  }
+
+  /// Which ids the index holds, also those added since the last refresh.
+  private static final class LiveIds extends LiveFieldValues<IndexSearcher, Boolean> {
+    LiveIds(ReferenceManager<IndexSearcher> searchers) {
+      super(searchers, false);
+    }
+
+    boolean holds(String id) throws IOException {
+      Boolean held = get(id);
+      return held != null && held;
+    }
+
+    @Override
+    protected Boolean lookupFromSearcher(IndexSearcher searcher, String id) throws IOException {
+      return searcher.getIndexReader().docFreq(term(id)) > 0
+          && searcher.count(QueryTranslation.id(id)) > 0;
+    }
+  }
+}

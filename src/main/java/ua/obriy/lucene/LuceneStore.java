@@ -1,0 +1,93 @@
+package ua.obriy.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.store.Lock;
+import ua.obriy.index.IndexManifest;
+import ua.obriy.text.UkrainianText;
+
+/// An index in a folder. One process writes at a time; any number read.
+public final class LuceneStore {
+  /// Version of the fields of this engine, for [IndexManifest#schema].
+  public static final String SCHEMA = "1";
+
+  private final IndexFolder folder;
+  private final IndexManifest manifest;
+  private final UkrainianText text;
+
+  /// @param manifest the versions that an index must have been made with
+  /// @param text reads the words of questions; must be of the manifest's dictionary version
+  public LuceneStore(Path folder, IndexManifest manifest, UkrainianText text) {
+    this.folder = new IndexFolder(folder.toAbsolutePath().normalize());
+    this.manifest = manifest;
+    this.text = text;
+  }
+
+  /// Whether the folder holds an index, of whatever version.
+  public boolean exists() {
+    return folder.exists();
+  }
+
+  /// Opens the index for writing and searching; makes it when the folder is empty or missing.
+  ///
+  /// @throws ua.obriy.index.IndexMismatchException when the folder holds something else or an index
+  ///     of other versions
+  /// @throws IOException when another process writes
+  public LuceneIndex openForWriting() throws IOException {
+    folder.refuseForeign();
+    Lock lock = folder.lock();
+    try {
+      if (folder.exists()) {
+        Path current = folder.current();
+        ManifestFile.check(current, manifest);
+        folder.deleteAllBut(current);
+        return new LuceneIndex(current, new WordTerms(text), lock);
+      }
+      Path first = folder.next();
+      LuceneIndex index = create(first, lock);
+      folder.publish(first);
+      return index;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private LuceneIndex create(Path generation, Lock lock) throws IOException {
+    LuceneIndex index = new LuceneIndex(generation, new WordTerms(text), lock);
+    ManifestFile.write(generation, manifest);
+    index.commit();
+    return index;
+  }
+
+  /// Opens the index for searching only. The engine follows what another process commits and the
+  /// generations it publishes, about a second later.
+  ///
+  /// @throws ua.obriy.index.IndexMismatchException when there is no index, or one of other versions
+  public LuceneEngine openForReading() throws IOException {
+    return LuceneEngine.following(folder, manifest, new WordTerms(text));
+  }
+
+  /// Begins a new generation from the documents of the present one; readers go on with the old one
+  /// until [Rebuild#publish].
+  ///
+  /// @throws ua.obriy.index.IndexMismatchException when there is no index, or its documents cannot
+  ///     be read
+  /// @throws IOException when another process writes
+  public Rebuild rebuild() throws IOException {
+    folder.refuseForeign();
+    if (!folder.exists()) {
+      folder.current();
+    }
+    Lock lock = folder.lock();
+    try {
+      Path current = folder.current();
+      ManifestFile.checkReadable(current);
+      folder.deleteAllBut(current);
+      return new Rebuild(folder, create(folder.next(), lock));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+}

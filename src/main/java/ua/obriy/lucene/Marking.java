@@ -1,0 +1,88 @@
+package ua.obriy.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.obriy.model.Token;
+
+/// Finds the words of a question in a stored text.
+///
+/// Only words that begin with the same letter as a word of the question are analysed, each with the
+/// one before it, so that a sentence's first word is seen as such. A long text is read up to a
+/// limit.
+final class Marking {
+  private static final int MOST_CHARS = 200_000;
+  private static final int MOST_MARKS = 400;
+  private static final int LONGEST_RUN = 300;
+
+  /// @param word number of the word of the question
+  record Mark(int start, int end, int word) {}
+
+  private final QueryWords words;
+  private final WordTerms terms;
+
+  Marking(QueryWords words, WordTerms terms) {
+    this.words = words;
+    this.terms = terms;
+  }
+
+  /// Marks in rising order that do not overlap.
+  List<Mark> marks(String text) {
+    List<Mark> marks = new ArrayList<>();
+    int end = Math.min(text.length(), MOST_CHARS);
+    int at = 0;
+    while (at < end && marks.size() < MOST_MARKS) {
+      if (isWordStart(text, at) && mayMatch(text.charAt(at))) {
+        at = markRun(text, at, marks);
+      } else {
+        at++;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isWordStart(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  private boolean mayMatch(char c) {
+    char lower = Character.toLowerCase(c);
+    // Latin look-alikes begin Cyrillic words too.
+    return lower < 0x80 && !Character.isDigit(lower)
+        || words.mayBeginWith(lower == 'ґ' ? 'г' : lower);
+  }
+
+  /// Analyses the run of letters and punctuation around a place; answers where it ends.
+  private int markRun(String text, int at, List<Mark> marks) {
+    int start = runStart(text, at);
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_RUN && !isSpace(text, end)) {
+      end++;
+    }
+    int context = start;
+    while (context > 0 && isSpace(text, context - 1) && start - context < LONGEST_RUN) {
+      context--;
+    }
+    context = runStart(text, context);
+    for (Token token : terms.analyze(text.substring(context, end))) {
+      int from = context + token.start();
+      int word = from < start ? -1 : words.match(token);
+      if (word >= 0 && (marks.isEmpty() || marks.getLast().end() <= from)) {
+        marks.add(new Mark(from, context + token.end(), word));
+      }
+    }
+    return end;
+  }
+
+  private static int runStart(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < LONGEST_RUN && !isSpace(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0';
+  }
+}

@@ -1,0 +1,130 @@
+package ua.obriy.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.obriy.lucene.WordTerms.Asked;
+import ua.obriy.model.Token;
+import ua.obriy.search.Query;
+
+/// The words of a question that a reader wants to see marked: all but the unwanted ones.
+final class QueryWords {
+  private final WordTerms terms;
+
+  /// Number of the word of the question by lemma or, for quoted words, by form.
+  private final Map<String, Integer> lemmas = new HashMap<>();
+
+  private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> starts = new HashMap<>();
+  private final List<Asked> sideBySide = new ArrayList<>();
+  private final Set<Character> initials = new HashSet<>();
+  private int size;
+
+  QueryWords(Query query, WordTerms terms) {
+    this.terms = terms;
+    add(query);
+  }
+
+  /// Number of different words.
+  int size() {
+    return size;
+  }
+
+  /// Words that stood beside each other, for nearness.
+  List<Asked> sideBySide() {
+    return sideBySide;
+  }
+
+  private void add(Query query) {
+    switch (query) {
+      case Query.Word(String text) -> addWords(List.of(text), true);
+      case Query.Near(List<String> words, int _) -> addWords(words, false);
+      case Query.Phrase(List<String> words) -> addForms(words);
+      case Query.Prefix(String start) -> addStart(start);
+      case Query.Title(Query inner) -> add(inner);
+      case Query.Preferred(Query inner) -> add(inner);
+      case Query.AllOf(List<Query> parts) -> parts.forEach(this::add);
+      case Query.AnyOf(List<Query> parts) -> parts.forEach(this::add);
+      case Query.MostOf(List<Query> parts, int _) -> parts.forEach(this::add);
+      case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> {}
+    }
+  }
+
+  private void addWords(List<String> words, boolean ranked) {
+    for (String word : words) {
+      for (Asked asked : terms.asked(word)) {
+        asked.lemmas().forEach(lemma -> put(lemmas, lemma));
+        put(forms, asked.folded());
+        size++;
+        if (ranked) {
+          sideBySide.add(asked);
+        }
+      }
+    }
+  }
+
+  private void addForms(List<String> words) {
+    for (String word : words) {
+      for (Asked asked : terms.asked(word)) {
+        put(forms, asked.folded());
+        size++;
+      }
+    }
+  }
+
+  private void addStart(String start) {
+    for (Asked asked : terms.asked(start)) {
+      put(starts, asked.folded());
+      size++;
+    }
+  }
+
+  private void put(Map<String, Integer> words, String word) {
+    words.putIfAbsent(word, size);
+    initials.add(word.charAt(0));
+  }
+
+  /// Whether a word that begins with this folded letter may be one of them.
+  boolean mayBeginWith(char folded) {
+    return initials.contains(folded) || initials.contains(twin(folded));
+  }
+
+  /// Letters that change into each other at the beginning of a word: іти, йти; учитель, вчитель.
+  private static char twin(char folded) {
+    return switch (folded) {
+      case 'і' -> 'й';
+      case 'й' -> 'і';
+      case 'у' -> 'в';
+      case 'в' -> 'у';
+      default -> folded;
+    };
+  }
+
+  /// Number of the word that this token is a form of, -1 when it is none.
+  int match(Token token) {
+    Integer form = forms.get(token.folded());
+    if (form != null) {
+      return form;
+    }
+    for (String lemma : terms.indexed(token)) {
+      Integer word = lemmas.get(lemma);
+      if (word != null) {
+        return word;
+      }
+    }
+    return starts.isEmpty() ? -1 : matchStart(token);
+  }
+
+  private int matchStart(Token token) {
+    for (Map.Entry<String, Integer> start : starts.entrySet()) {
+      if (token.folded().startsWith(start.getKey())
+          || token.lemmas().stream().anyMatch(lemma -> lemma.startsWith(start.getKey()))) {
+        return start.getValue();
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,39 @@
+package ua.obriy.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/// An index as it stood at one refresh, with what counting needs.
+final class Snapshot extends IndexSearcher {
+  private final SegmentColumns columns;
+  private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
+
+  Snapshot(IndexReader reader, SegmentColumns columns) {
+    super(reader);
+    this.columns = columns;
+  }
+
+  SegmentColumns columns() {
+    return columns;
+  }
+
+  FacetValues values(String field) throws IOException {
+    try {
+      return values.computeIfAbsent(field, this::load);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private FacetValues load(String field) {
+    try {
+      return new FacetValues(getIndexReader(), field);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

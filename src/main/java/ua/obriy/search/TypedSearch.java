@@ -1,0 +1,53 @@
+package ua.obriy.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Answers what people type: reads it, repairs it where that clearly helps, asks the engine, and
+/// when no document has all the words takes those with most of them. Safe for use by several
+/// threads.
+public final class TypedSearch {
+  private final SearchEngine engine;
+  private final QueryRepair repair;
+  private final ConditionNames names;
+
+  public TypedSearch(SearchEngine engine, Background known) {
+    this.engine = engine;
+    this.repair = new QueryRepair(known);
+    this.names = new ConditionNames(known);
+  }
+
+  /// @throws QuerySyntaxException when the text cannot be read
+  /// @throws IllegalArgumentException when the cursor or the size is wrong
+  /// @throws SearchTimeoutException when it takes too long
+  public TypedAnswer search(TypedQuestion question) throws IOException {
+    Query asked = names.resolve(QueryParser.parse(question.text()));
+    if (question.asTyped()) {
+      return answer(question, asked, question.text(), List.of());
+    }
+    Vocabulary words = engine.vocabulary();
+    QueryRepair.Repaired repaired = repair.repair(asked, question.text(), words);
+    Query query = FrequentWords.relieve(repaired.query(), words);
+    TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
+    return strict.page().total() > 0 ? strict : relaxed(question, strict);
+  }
+
+  private TypedAnswer relaxed(TypedQuestion question, TypedAnswer strict) throws IOException {
+    for (Relaxation.Step step : Relaxation.steps(strict.query())) {
+      List<Change> changes = new ArrayList<>(strict.changes());
+      changes.add(new Change(Change.Kind.RELAXED, step.asked(), step.taken()));
+      TypedAnswer wider = answer(question, step.query(), strict.understood(), changes);
+      if (wider.page().total() > 0) {
+        return wider;
+      }
+    }
+    return strict;
+  }
+
+  private TypedAnswer answer(
+      TypedQuestion question, Query query, String understood, List<Change> changes)
+      throws IOException {
+    return new TypedAnswer(engine.search(question.request(query)), understood, changes, query);
+  }
+}
