@@ -4,76 +4,101 @@ import { el, later } from './dom.js';
 import { say } from './language.js';
 
 const WAIT = 450;
+const YEAR = 12;
+const STEPS = {
+  ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -YEAR, PageUp: YEAR, Home: -Infinity, End: Infinity,
+};
 
-export function createBrush(plot, { preview, hover, commit }) {
-  let names = [];
-  let limits = [0, 0];
-  let start = null;
-  let moved = false;
-  const handles = ['date.first', 'date.last'].map((key, side) => el('div', {
-    class: 'limit', role: 'slider', tabindex: 0, 'aria-label': say(key), 'data-testid': side ? 'limit-to' : 'limit-from',
-    onkeydown: (event) => onKey(event, side),
-  }));
-  const layer = el('div', { class: 'brush' });
-  plot.append(layer, ...handles);
+export class Brush {
+  #plot;
+  #listener;
+  #names = [];
+  #limits = [0, 0];
+  #start = null;
+  #moved = false;
+  #handles;
+  #settle = later(WAIT, () => this.#listener.commit(...this.#limits));
 
-  const settle = later(WAIT, () => commit(...limits));
+  /** The listener has preview(first, last), hover(index or -1) and commit(first, last). */
+  constructor(plot, listener) {
+    this.#plot = plot;
+    this.#listener = listener;
+    this.#handles = ['from', 'to'].map((name, side) => el('div', {
+      class: 'limit', role: 'slider', tabindex: 0, 'aria-label': say(side ? 'date.last' : 'date.first'), 'data-testid': `limit-${name}`,
+      onkeydown: (event) => this.#onKey(event, side),
+    }));
+    plot.append(...this.#handles);
+    plot.addEventListener('pointerdown', (event) => this.#onDown(event));
+    plot.addEventListener('pointermove', (event) => this.#onMove(event));
+    plot.addEventListener('pointerup', (event) => this.#onUp(event));
+    plot.addEventListener('pointercancel', () => { this.#start = null; });
+    plot.addEventListener('pointerleave', () => { if (this.#start === null) listener.hover(-1); });
+    this.set([], 0, 0);
+  }
 
-  function place(first, last) {
-    limits = [first, last];
-    const width = 100 / Math.max(names.length, 1);
-    handles.forEach((handle, side) => {
-      handle.hidden = names.length < 2;
-      handle.style.left = `${(limits[side] + side) * width}%`;
+  set(names, first, last) {
+    this.#names = names;
+    this.#place(first, last);
+  }
+
+  #place(first, last) {
+    this.#limits = [first, last];
+    const width = 100 / Math.max(this.#names.length, 1);
+    this.#handles.forEach((handle, side) => {
+      const at = this.#limits[side];
+      handle.hidden = this.#names.length < 2;
+      handle.style.left = `${(at + side) * width}%`;
       handle.setAttribute('aria-valuemin', 0);
-      handle.setAttribute('aria-valuemax', Math.max(names.length - 1, 0));
-      handle.setAttribute('aria-valuenow', limits[side]);
-      handle.setAttribute('aria-valuetext', names[limits[side]] ?? '');
+      handle.setAttribute('aria-valuemax', Math.max(this.#names.length - 1, 0));
+      handle.setAttribute('aria-valuenow', at);
+      handle.setAttribute('aria-valuetext', this.#names[at] ?? '');
     });
   }
 
-  function onKey(event, side) {
-    const far = names.length;
-    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12, Home: -far, End: far }[event.key];
+  #onKey(event, side) {
+    const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = [...limits];
-    next[side] = Math.min(Math.max(limits[side] + step, side ? limits[0] : 0), side ? names.length - 1 : limits[1]);
-    place(...next);
-    preview(...next);
-    settle();
+    const next = [...this.#limits];
+    const [least, most] = side ? [next[0], this.#names.length - 1] : [0, next[1]];
+    next[side] = Math.min(Math.max(next[side] + step, least), most);
+    this.#place(...next);
+    this.#listener.preview(...next);
+    this.#settle();
   }
 
-  function indexAt(event) {
-    const { left, width } = plot.getBoundingClientRect();
-    return Math.min(names.length - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * names.length)));
-  }
-
-  const stretch = (event) => [start, indexAt(event)].sort((one, other) => one - other);
-
-  plot.addEventListener('pointerdown', (event) => {
-    if (event.button || !names.length) return;
-    const side = handles.indexOf(event.target);
-    start = side < 0 ? indexAt(event) : limits[1 - side];
-    moved = side < 0;
-    plot.setPointerCapture(event.pointerId);
+  #onDown(event) {
+    if (event.button || !this.#names.length) return;
+    const side = this.#handles.indexOf(event.target);
+    this.#start = side < 0 ? this.#indexAt(event) : this.#limits[1 - side];
+    this.#moved = side < 0;
+    this.#plot.setPointerCapture(event.pointerId);
     if (side < 0) event.preventDefault();
-  });
-  plot.addEventListener('pointermove', (event) => {
-    if (!names.length) return;
-    if (start === null) return hover(indexAt(event));
-    moved = true;
-    place(...stretch(event));
-    preview(...limits);
-  });
-  plot.addEventListener('pointerup', (event) => {
-    if (start === null) return;
-    const chosen = stretch(event);
-    start = null;
-    if (moved) commit(...chosen);
-  });
-  plot.addEventListener('pointercancel', () => { start = null; });
-  plot.addEventListener('pointerleave', () => { if (start === null) hover(-1); });
+  }
 
-  return { set(labels, first, last) { names = labels; place(first, last); } };
+  #onMove(event) {
+    if (!this.#names.length) return;
+    if (this.#start === null) return this.#listener.hover(this.#indexAt(event));
+    this.#moved = true;
+    this.#place(...this.#stretch(event));
+    this.#listener.preview(...this.#limits);
+  }
+
+  /** Pressing a limit without moving it is no choice. */
+  #onUp(event) {
+    if (this.#start === null) return;
+    const chosen = this.#stretch(event);
+    this.#start = null;
+    if (this.#moved) this.#listener.commit(...chosen);
+  }
+
+  #indexAt(event) {
+    const { left, width } = this.#plot.getBoundingClientRect();
+    const size = this.#names.length;
+    return Math.min(size - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * size)));
+  }
+
+  #stretch(event) {
+    return [this.#start, this.#indexAt(event)].sort((one, other) => one - other);
+  }
 }

@@ -52,7 +52,7 @@ const fold = (text) => text.toLocaleLowerCase('uk').replace(/[’ʼ`']/g, '');
 function item(facet, { value, label, count, selected }) {
   return el('li', {}, el('label', { class: 'facet-item' },
     el('input', {
-      type: 'checkbox', checked: selected, 'data-key': value, 'data-testid': `${facet}-${value}`,
+      type: 'checkbox', checked: selected, 'data-key': value, 'data-testid': `choice-${facet}-${value}`,
       onchange: () => toggle(facet, value),
     }),
     el('span', { class: 'facet-label' }, label),

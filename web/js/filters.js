@@ -39,6 +39,7 @@ export function createFilters() {
   const places = facets.filter(({ facet }) => PLACES.has(facet));
   const others = facets.filter(({ facet }) => !PLACES.has(facet));
   panel.append(...places.map((one) => one.node), about.node, ...others.map((one) => one.node), done);
+  done.textContent = say('filters.close');
   setOpen(wide && stored() !== 'closed');
 
   return {

@@ -3,58 +3,67 @@
 import { refine, state } from './address.js';
 import { el, svg, later } from './dom.js';
 import { say, month, count } from './language.js';
-import { createBrush } from './brush.js';
+import { Brush } from './brush.js';
 import { bucketsOf, spanOf } from './months.js';
 
 const WAIT = 450;
 
-export function createHistogram(box) {
-  let buckets = [];
-  const bars = svg('svg', { class: 'bars', role: 'img', 'data-testid': 'histogram' });
-  const years = el('div', { class: 'years', 'aria-hidden': 'true' });
-  const tip = el('p', { class: 'dates-tip', 'aria-hidden': 'true' });
-  const reset = el('button', { type: 'button', class: 'link', 'data-testid': 'dates-clear', onclick: () => refine({ from: '', to: '' }) }, say('date.clear'));
-  const plot = el('div', { class: 'plot', 'data-testid': 'plot' }, bars);
-  const fields = dateFields();
-  const brush = createBrush(plot, {
-    preview: (first, last) => { shade(first, last); tip.textContent = spanText(first, last); },
-    hover: (index) => { tip.textContent = buckets[index] ? bucketText(buckets[index]) : ''; },
-    commit: (first, last) => choose(first, last),
-  });
-  box.append(el('div', { class: 'dates-head' }, el('h2', {}, say('date.title')), tip, reset), plot, years, fields.node);
+export class Histogram {
+  #box;
+  #buckets = [];
+  #bars = svg('svg', { class: 'bars', role: 'img', 'aria-label': say('date.chart'), 'data-testid': 'histogram' });
+  #years = el('div', { class: 'years', 'aria-hidden': 'true' });
+  #tip = el('p', { class: 'dates-tip', 'aria-hidden': 'true' });
+  #reset = el('button', { type: 'button', class: 'link', hidden: true, 'data-testid': 'dates-clear', onclick: () => refine({ from: '', to: '' }) }, say('date.clear'));
+  #fields = dateFields();
+  #brush;
 
-  const bucketText = (one) => `${one.year ? one.from.slice(0, 4) : month(one.from)}: ${count('documents', one.count)}`;
-  const spanText = (first, last) => [...new Set([month(buckets[first].from), month(buckets[last].to)])].join(' – ');
-
-  function choose(first, last) {
-    const whole = first === 0 && last === buckets.length - 1;
-    refine(whole ? { from: '', to: '' } : { from: buckets[first].from, to: buckets[last].to });
+  constructor(box) {
+    this.#box = box;
+    const plot = el('div', { class: 'plot', 'data-testid': 'plot' }, this.#bars);
+    this.#brush = new Brush(plot, this);
+    box.append(el('div', { class: 'dates-head' }, el('h2', {}, say('date.title')), this.#tip, this.#reset), plot, this.#years, this.#fields.node);
+    box.classList.add('without-bars');
   }
 
-  function shade(first, last) {
-    [...bars.children].forEach((bar, at) => bar.classList.toggle('out', at < first || at > last));
+  show(dates, now) {
+    this.#buckets = bucketsOf(dates, now);
+    this.#box.classList.toggle('without-bars', !this.#buckets.length);
+    this.#reset.hidden = !now.from && !now.to;
+    this.#fields.show(now);
+    draw(this.#bars, this.#years, this.#buckets);
+    const [first, last] = spanOf(this.#buckets, now);
+    this.#shade(first, last);
+    this.#tip.textContent = '';
+    this.#brush.set(this.#buckets.map((one) => month(one.from)), first, last);
   }
 
-  function show(dates, now) {
-    buckets = bucketsOf(dates, now);
-    box.classList.toggle('without-bars', !buckets.length);
-    reset.hidden = !now.from && !now.to;
-    fields.show(now);
-    draw(bars, years, buckets);
-    const [first, last] = spanOf(buckets, now);
-    shade(first, last);
-    tip.textContent = '';
-    brush.set(buckets.map((one) => month(one.from)), first, last);
+  preview(first, last) {
+    this.#shade(first, last);
+    const names = [month(this.#buckets[first].from), month(this.#buckets[last].to)];
+    this.#tip.textContent = [...new Set(names)].join(' – ');
   }
 
-  return { show };
+  hover(index) {
+    const one = this.#buckets[index];
+    const name = one && (one.year ? one.from.slice(0, 4) : month(one.from));
+    this.#tip.textContent = one ? `${name}: ${count('documents', one.count)}` : '';
+  }
+
+  commit(first, last) {
+    const whole = first === 0 && last === this.#buckets.length - 1;
+    refine(whole ? { from: '', to: '' } : { from: this.#buckets[first].from, to: this.#buckets[last].to });
+  }
+
+  #shade(first, last) {
+    [...this.#bars.children].forEach((bar, at) => bar.classList.toggle('out', at < first || at > last));
+  }
 }
 
 function draw(bars, years, buckets) {
   const width = 100 / Math.max(buckets.length, 1);
   const highest = Math.max(1, ...buckets.map((one) => one.count));
   const gap = Math.min(0.6, width * 0.18);
-  bars.setAttribute('aria-label', say('date.chart'));
   bars.replaceChildren(...buckets.map((one, at) => {
     const height = one.count ? Math.max(3, (one.count / highest) * 100) : 0;
     return svg('rect', { x: `${at * width + gap / 2}%`, width: `${width - gap}%`, y: `${100 - height}%`, height: `${height}%` });

@@ -11,7 +11,7 @@ const PLACES_SHOWN = 5;
 export function hitOf(hit) {
   return el('li', { class: 'hit', 'data-id': hit.id, 'data-testid': 'hit' },
     metaLine(hit),
-    el('h3', { class: 'hit-title' }, el('a', { href: href({ doc: hit.id }), 'data-go': true }, marked(hit.title ?? hit.id, hit.titleMarks))),
+    el('h3', { class: 'hit-title', lang: 'uk' }, el('a', { href: href({ doc: hit.id }), 'data-go': true }, marked(hit.title ?? hit.id, hit.titleMarks))),
     (hit.snippets ?? []).filter((one) => one.field !== 'title').slice(0, 2).map((one) => el('p', { class: 'snippet', lang: 'uk' }, marked(one.text, one.marks))),
     tagsOf(hit));
 }

@@ -6,65 +6,68 @@ import { byId, el } from './dom.js';
 import { say, count, number } from './language.js';
 import { hitOf } from './hit.js';
 
-export function createList() {
-  const hits = byId('hits');
-  let page = { total: 0 };
-  let cursor = null;
-  setUpSort();
+export class List {
+  #hits = byId('hits');
+  #total = 0;
 
-  function show(answer, now) {
-    page = answer;
-    busy(false);
-    hits.replaceChildren(...answer.hits.map(hitOf));
+  constructor() {
+    setUpSort();
+  }
+
+  show(answer, now) {
+    this.#total = answer.total;
+    this.busy(false);
+    this.#hits.replaceChildren(...answer.hits.map(hitOf));
     byId('total').textContent = count('documents', answer.total);
+    byId('jump').hidden = false;
     byId('jump').textContent = `${count('documents', answer.total)} ↓`;
     byId('sort').value = now.sort || (now.q ? 'relevance' : 'newest');
     byId('sort').disabled = answer.total < 2;
     showIntro();
     byId('notice').hidden = true;
-    showMore(answer.nextCursor);
+    this.#showMore(answer.nextCursor);
     if (!answer.total) explain((view) => view.renderEmpty(byId('notice'), now));
   }
 
-  function showMore(next) {
-    cursor = next;
-    const shown = hits.childElementCount;
-    const button = el('button', { type: 'button', class: 'button', 'data-testid': 'load-more', onclick: loadMore }, say('list.more'));
-    byId('more').replaceChildren(...(page.total ? [
-      el('p', { class: 'muted' }, say('list.shown', { shown: number(shown), total: number(page.total) })), ...(next ? [button] : [])] : []));
-  }
-
-  async function loadMore(event) {
-    event.target.disabled = true;
-    try {
-      const answer = await api.more(state(), cursor);
-      const items = answer.hits.map(hitOf);
-      hits.append(...items);
-      showMore(answer.nextCursor);
-      items[0]?.querySelector('a')?.focus({ preventScroll: true });
-    } catch (failure) {
-      if (!(failure instanceof Stale)) event.target.disabled = false;
-    }
-  }
-
-  function fail(failure, retry) {
-    busy(false);
-    hits.replaceChildren();
+  fail(failure, retry) {
+    this.busy(false);
+    this.#hits.replaceChildren();
     byId('more').replaceChildren();
     byId('intro').hidden = true;
+    byId('jump').hidden = true;
     byId('total').textContent = say('error.title');
     explain((view) => view.renderError(byId('notice'), failure, retry));
   }
 
-  return { show, fail, busy };
+  busy(on) {
+    byId('results').setAttribute('aria-busy', String(on));
+  }
+
+  #showMore(cursor) {
+    const shown = number(this.#hits.childElementCount);
+    const button = el('button', {
+      type: 'button', class: 'button', 'data-testid': 'load-more', onclick: (event) => this.#loadMore(event.target, cursor),
+    }, say('list.more'));
+    byId('more').replaceChildren(...(this.#total ? [
+      el('p', { class: 'muted' }, say('list.shown', { shown, total: number(this.#total) })), ...(cursor ? [button] : [])] : []));
+  }
+
+  async #loadMore(button, cursor) {
+    button.disabled = true;
+    try {
+      const answer = await api.more(state(), cursor);
+      const items = answer.hits.map(hitOf);
+      this.#hits.append(...items);
+      this.#showMore(answer.nextCursor);
+      items[0]?.querySelector('a')?.focus({ preventScroll: true });
+    } catch (failure) {
+      if (!(failure instanceof Stale)) button.disabled = false;
+    }
+  }
 }
 
 /** Rare, so it is fetched only when needed. */
 const explain = (draw) => import('./explain.js').then(draw);
-
-function busy(on) {
-  byId('results').setAttribute('aria-busy', String(on));
-}
 
 function setUpSort() {
   const select = byId('sort');

@@ -5,22 +5,22 @@ import { api, Problem, Stale } from './api.js';
 import { byId } from './dom.js';
 import { language, say, count, translatePage } from './language.js';
 import { learnFacets, preferTopics, labelOf } from './labels.js';
-import { createSearchField } from './suggest.js';
+import { SearchField } from './suggest.js';
 import { createFilters } from './filters.js';
-import { createHistogram } from './histogram.js';
+import { Histogram } from './histogram.js';
 import { renderChips } from './chips.js';
 import { renderUnderstood } from './understood.js';
-import { createList } from './list.js';
+import { List } from './list.js';
 import { renderRegionList } from './region-list.js';
 import { renderShare } from './share.js';
-import { createMap } from './map.js';
+import { CountryMap } from './map.js';
 
 translatePage();
-const searchField = createSearchField();
+const searchField = new SearchField();
 const filters = createFilters();
-const histogram = createHistogram(byId('dates'));
-const list = createList();
-const map = createMap(byId('map-stage'));
+const histogram = new Histogram(byId('dates'));
+const list = new List();
+const map = new CountryMap(byId('map-stage'));
 let answered = null;
 let latest = null;
 
@@ -46,9 +46,9 @@ async function refresh() {
 /** Towns are an ornament of the answer: without them everything else still works. */
 async function refreshTowns() {
   try {
-    map.towns((await api.map(state())).features);
+    map.towns = (await api.map(state())).features;
   } catch (failure) {
-    if (failure instanceof Problem) map.towns([]);
+    if (failure instanceof Problem) map.towns = [];
   }
 }
 
@@ -66,7 +66,7 @@ function paint(page) {
 function paintPlaces() {
   const facets = latest?.facets ?? {};
   map.paint(facets);
-  renderRegionList(map.regions(), facets.region ?? []);
+  renderRegionList(map.regions, facets.region ?? []);
   renderChips(state());
   renderShare(state());
 }

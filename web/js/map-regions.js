@@ -35,8 +35,7 @@ export function createRegions(parts, view, features) {
       setTip(one.node, labelOf('region', one.code), counted('documents', one.count), biggest(one.code, towns));
       one.node.setAttribute('aria-label', `${labelOf('region', one.code)}, ${counted('documents', one.count)}`);
     }
-    const outlined = items.filter((one) => one.chosen || focus?.has(one.code));
-    parts.outlines.replaceChildren(...outlined.map((one) => one.casing), ...outlined.map((one) => one.outline));
+    outline(parts.outlines, items.filter((one) => one.chosen || focus?.has(one.code)));
   }
 
   function label(room) {
@@ -47,12 +46,17 @@ export function createRegions(parts, view, features) {
       one.reach.setAttribute('r', one.size * view.k < 2 * REACH ? REACH / view.k : 0);
       const text = small ? one.chosen && '✓' : textOf(one, named);
       const at = text && findRoom(room, view, one, { text, letter: named ? 6.6 : 7.5 });
-      if (at) parts.labels.append(svg('text', { x: at[0], y: at[1], class: named ? 'region-title' : 'region-number', 'data-step': one.node.dataset.step }, text));
+      if (at) parts.labels.append(labelAt(at, text, one.node.dataset.step, named));
     }
   }
 
   return { shape, paint, label };
 }
+
+/** All casings lie under all outlines, or a neighbour's casing would cut a line. */
+const outline = (layer, items) => layer.replaceChildren(...items.map((one) => one.casing), ...items.map((one) => one.outline));
+
+const labelAt = ([x, y], text, step, named) => svg('text', { x, y, class: named ? 'region-title' : 'region-number', 'data-step': step }, text);
 
 function itemOf(feature, view) {
   const code = feature.id;

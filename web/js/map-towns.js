@@ -7,62 +7,86 @@ import { labelOf, learn } from './labels.js';
 import { boxAround } from './map-view.js';
 import { setTip } from './map-tip.js';
 
-export const TOWNS_FROM = 1.8;
+const TOWNS_FROM = 1.8;
 const LISTED = 6;
+const FOCUS_RADIUS = 5;
+const REACH = 12;
+const LETTER = 7.2;
 
-export function createTowns(parts, view, zoom) {
-  const nodes = new Map();
+export class Towns {
+  #layer;
+  #view;
+  #zoom;
+  #nodes = new Map();
 
-  function paint({ towns, focus, room }) {
-    const live = view.k >= TOWNS_FROM;
-    const shown = focus ? towns.filter((one) => focus.has(one.properties.code)) : towns;
-    const groups = merge(shown, view, live || focus);
-    parts.towns.classList.toggle('live', live);
-    const kept = new Set(groups.map((one) => one.code));
-    for (const [code, node] of nodes) if (!kept.has(code)) { node.remove(); nodes.delete(code); }
-    for (const group of groups) draw(group, live, room);
-    for (const group of live || focus ? groups : []) nameIt(group, room);
+  constructor(parts, view, zoom) {
+    this.#layer = parts.towns;
+    this.#view = view;
+    this.#zoom = zoom;
   }
 
-  function draw(group, live, room) {
-    const node = nodes.get(group.code) ?? create(group.code);
+  paint({ towns, focus, room }) {
+    const live = this.#view.k >= TOWNS_FROM;
+    const shown = focus ? towns.filter((one) => focus.has(one.properties.code)) : towns;
+    const groups = merge(shown, this.#view, { live, focus });
+    this.#layer.classList.toggle('live', live);
+    this.#forget(new Set(groups.map((one) => one.code)));
+    for (const group of groups) this.#draw(group, live, room);
+    for (const group of live || focus ? groups : []) this.#nameIt(group, room);
+  }
+
+  #forget(kept) {
+    for (const [code, node] of this.#nodes) {
+      if (kept.has(code)) continue;
+      node.remove();
+      this.#nodes.delete(code);
+    }
+  }
+
+  /** A circle that stays is kept, or it would lose the focus while zooming. */
+  #draw(group, live, room) {
+    const node = this.#nodes.get(group.code) ?? this.#create(group.code);
+    const [reach, dot, size, name] = node.children;
     const chosen = group.members.some((one) => state().city.includes(one.code));
     node.group = group;
     node.middle = () => group.at;
     node.setAttribute('transform', `translate(${group.at[0].toFixed(1)},${group.at[1].toFixed(1)})`);
     node.classList.toggle('chosen', chosen);
-    node.children[0].setAttribute('r', live ? Math.max(12, group.radius) : 0);
-    node.children[1].setAttribute('r', group.radius);
-    node.children[2].textContent = live && group.members.length > 1 ? `+${group.members.length}` : '';
-    node.children[3].textContent = '';
+    reach.setAttribute('r', live ? Math.max(REACH, group.radius) : 0);
+    dot.setAttribute('r', group.radius);
+    size.textContent = live && group.members.length > 1 ? `+${group.members.length}` : '';
+    name.textContent = '';
     describe(node, group, chosen, live);
     room.take(boxAround(group.at, 2 * group.radius, 2 * group.radius));
   }
 
-  function create(code) {
-    const node = svg('g', { class: 'town', 'data-testid': `town-${code}`, onclick: () => press(node.group) },
+  #create(code) {
+    const node = svg('g', { class: 'town', 'data-testid': `town-${code}`, onclick: () => this.#press(node.group) },
       svg('circle', { class: 'reach' }), svg('circle', { class: 'dot' }), svg('text', { class: 'town-size' }), svg('text', { class: 'town-name' }));
-    nodes.set(code, node);
-    parts.towns.append(node);
+    this.#nodes.set(code, node);
+    this.#layer.append(node);
     return node;
   }
 
-  function press({ members, at }) {
+  #press({ members, at }) {
     if (members.length === 1) toggle('city', members[0].code);
-    else zoom.toward(at, 2.2);
+    else this.#zoom.toward(at, 2.2);
   }
 
-  function nameIt(group, room) {
-    const text = nodes.get(group.code).children[3];
-    const name = labelOf('city', group.code);
-    const width = name.length * 6.6 + 6;
-    const box = boxAround([group.at[0] + group.radius + width / 2 + 3, group.at[1]], width, 14);
-    if (!room.claim(box)) return;
-    text.textContent = name;
-    text.setAttribute('x', group.radius + 4);
+  /** Right, left, below, above: the first side with room; a name without room is told by the tooltip. */
+  #nameIt({ code, at, radius }, room) {
+    const text = this.#nodes.get(code).children[3];
+    const name = labelOf('city', code);
+    const width = name.length * LETTER + 4;
+    const far = radius + width / 2 + 3;
+    for (const [right, down] of [[far, 0], [-far, 0], [0, radius + 10], [0, -radius - 10]]) {
+      if (!room.claim(boxAround([at[0] + right, at[1] + down], width, 14))) continue;
+      text.textContent = name;
+      text.setAttribute('x', right);
+      text.setAttribute('y', down);
+      return;
+    }
   }
-
-  return { paint };
 }
 
 /** Out of reach of mouse and keyboard while they are too small to hit: the oblast is the target then. */
@@ -80,9 +104,11 @@ function describe(node, { members, total }, chosen, live) {
 }
 
 /** Greedy, biggest first: stable while zooming, and the best known town gives the group its place. */
-function merge(towns, view, large) {
+function merge(towns, view, { live, focus }) {
   const highest = Math.max(1, ...towns.map((one) => one.properties.count));
-  const radius = (total) => Math.min(18, (large ? 5 : 1.8) + (large ? 11 : view.width < 520 ? 2.4 : 4) * Math.sqrt(total / highest));
+  const growth = live ? 11 : view.width < 520 ? 2.4 : 4;
+  const sized = (total) => Math.min(18, (live ? 5 : 1.8) + growth * Math.sqrt(total / highest));
+  const radius = focus && !live ? () => FOCUS_RADIUS : sized;
   const groups = [];
   for (const town of [...towns].sort((one, other) => other.properties.count - one.properties.count)) {
     const { code, name, count } = town.properties;
@@ -90,7 +116,7 @@ function merge(towns, view, large) {
     if (outside(at, view)) continue;
     learn('city', code, name);
     const member = { code, name: labelOf('city', code, name), count };
-    const near = groups.find((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < Math.max(large ? 24 : 0, one.radius + radius(count) - 1));
+    const near = groups.find((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < Math.max(live ? 24 : 0, one.radius + radius(count) - 1));
     if (!near) groups.push({ code, at, total: count, radius: radius(count), members: [member] });
     else {
       near.members.push(member);

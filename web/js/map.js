@@ -8,93 +8,119 @@ import { prefer } from './labels.js';
 import { buildStage } from './map-stage.js';
 import { createView, createRoom } from './map-view.js';
 import { createRegions } from './map-regions.js';
-import { createTowns } from './map-towns.js';
-import { createTip } from './map-tip.js';
-import { createZoom } from './map-zoom.js';
+import { Towns } from './map-towns.js';
+import { addTips } from './map-tip.js';
+import { Zoom } from './map-zoom.js';
 import { arrows } from './map-keys.js';
 import { stepsOf, stepOf, renderLegend } from './scale.js';
 
 const RAIONS_FROM = 3;
+const AREA_FROM = 1.2;
 
-export function createMap(stage) {
-  const parts = buildStage(stage);
-  const shown = { facets: {}, towns: [], focus: null };
-  let layers = null;
-  createTip(parts);
+export class CountryMap {
+  #parts;
+  #shown = { facets: {}, towns: [], focus: null };
+  #features = [];
+  #view = null;
+  #zoom = null;
+  #regions = null;
+  #towns = null;
+  #raions = null;
 
-  const ready = api.shapes('regions').then(start).catch((failure) => {
-    stage.replaceChildren(el('p', { class: 'map-failed' }, say('map.failed')));
-    byId('region-list').open = true;
-    console.warn('map', failure);
-  });
+  constructor(stage) {
+    this.#parts = buildStage(stage);
+    addTips(this.#parts);
+    this.ready = api.shapes('regions').then((topology) => this.#start(topology)).catch((failure) => {
+      stage.replaceChildren(el('p', { class: 'map-failed' }, say('map.failed')));
+      byId('region-list').open = true;
+      console.warn('map', failure);
+    });
+  }
 
-  function start(topology) {
+  get regions() {
+    return this.#features.map((one) => one.id);
+  }
+
+  paint(facets) {
+    this.#shown.facets = facets;
+    this.#draw();
+  }
+
+  set towns(features) {
+    this.#shown.towns = features.filter((one) => one.properties.type !== 'region' && one.geometry);
+    this.#draw();
+  }
+
+  /** The places of one document; null shows all again. */
+  focusOn(codes) {
+    this.#shown.focus = codes && new Set(codes);
+    this.#parts.stage.classList.toggle('focused', Boolean(codes));
+    this.#draw();
+  }
+
+  #start(topology) {
+    const parts = this.#parts;
     const collection = topojson.feature(topology, topology.objects.regions);
-    for (const { id, properties } of collection.features) prefer('region', id, language === 'en' ? properties.name_en : properties.name_uk);
-    const view = createView(collection);
-    const zoom = createZoom(parts, view, onZoom);
-    layers = { collection, view, zoom, raions: null, regions: createRegions(parts, view, collection.features), towns: createTowns(parts, view, zoom) };
-    parts.area.addEventListener('click', () => refine({ bbox: view.bounds().join(',') }));
-    arrows(parts.regions, '.region', zoom);
-    arrows(parts.towns, '.town', zoom);
-    new ResizeObserver(resize).observe(stage);
-    resize();
+    this.#features = collection.features;
+    for (const { id, properties } of this.#features) prefer('region', id, language === 'en' ? properties.name_en : properties.name_uk);
+    this.#view = createView(collection);
+    this.#zoom = new Zoom(parts, this.#view, () => this.#onZoom());
+    this.#regions = createRegions(parts, this.#view, this.#features);
+    this.#towns = new Towns(parts, this.#view, this.#zoom);
+    parts.area.addEventListener('click', () => refine({ bbox: this.#view.bounds().join(',') }));
+    arrows(parts.regions, '.region', this.#zoom);
+    arrows(parts.towns, '.town', this.#zoom);
+    new ResizeObserver(() => this.#resize()).observe(parts.stage);
+    this.#resize();
   }
 
-  function resize() {
-    const { width, height } = parts.stage.getBoundingClientRect();
+  #resize() {
+    const { width, height } = this.#parts.stage.getBoundingClientRect();
     if (!width || !height) return;
-    layers.view.fit(width, height);
-    layers.regions.shape();
-    layers.raions?.shape();
-    layers.zoom.resize();
-    draw();
+    this.#view.fit(width, height);
+    this.#regions.shape();
+    this.#raions?.shape();
+    this.#zoom.resize();
+    this.#draw();
   }
 
-  function onZoom() {
-    const { view } = layers;
-    parts.land.setAttribute('transform', `translate(${view.x},${view.y}) scale(${view.k})`);
-    parts.pan.hidden = view.k <= 1;
-    parts.area.hidden = view.k <= 1.2;
-    parts.note.hidden = view.k > 1;
-    if (view.k >= RAIONS_FROM && !layers.raions) loadRaions();
-    layers.raions?.visible(view.k >= RAIONS_FROM);
-    drawLabels();
+  #onZoom() {
+    const { k, x, y } = this.#view;
+    const parts = this.#parts;
+    parts.land.setAttribute('transform', `translate(${x},${y}) scale(${k})`);
+    parts.pan.hidden = k <= 1;
+    parts.area.hidden = k <= AREA_FROM;
+    parts.note.hidden = k > 1;
+    if (k >= RAIONS_FROM && !this.#raions) this.#loadRaions();
+    this.#raions?.visible(k >= RAIONS_FROM);
+    this.#drawLabels();
   }
 
-  async function loadRaions() {
-    layers.raions = { shape() {}, visible() {}, paint() {} };
+  async #loadRaions() {
+    this.#raions = { shape() {}, visible() {}, paint() {} };
     const { createRaions } = await import('./map-raions.js');
-    layers.raions = await createRaions(parts, layers.view).catch(() => null);
-    layers.raions?.paint(shown.facets.district ?? []);
-    layers.raions?.visible(layers.view.k >= RAIONS_FROM);
-    arrows(parts.districts, '.raion', layers.zoom);
+    this.#raions = await createRaions(this.#parts, this.#view).catch(() => null);
+    this.#raions?.paint(this.#shown.facets.district ?? []);
+    this.#raions?.visible(this.#view.k >= RAIONS_FROM);
+    arrows(this.#parts.districts, '.raion', this.#zoom);
   }
 
-  function draw() {
-    if (!layers?.view.width) return;
-    const counts = new Map((shown.facets.region ?? []).map((one) => [one.value, one.count]));
-    const numbers = layers.collection.features.map(({ id }) => counts.get(id) ?? 0);
+  #draw() {
+    if (!this.#view?.width) return;
+    const { facets, focus, towns } = this.#shown;
+    const counts = new Map((facets.region ?? []).map((one) => [one.value, one.count]));
+    const numbers = this.regions.map((code) => counts.get(code) ?? 0);
     const ends = stepsOf(numbers);
-    layers.regions.paint({ counts, chosen: state().region, focus: shown.focus, stepOf: (count) => stepOf(ends, count), towns: shown.towns });
-    layers.raions?.paint(shown.facets.district ?? []);
+    this.#regions.paint({ counts, chosen: state().region, focus, stepOf: (count) => stepOf(ends, count), towns });
+    this.#raions?.paint(facets.district ?? []);
     renderLegend(byId('legend'), ends, numbers);
-    drawLabels();
+    this.#drawLabels();
   }
 
   /** Towns first, then the numbers of the regions find room between them. */
-  function drawLabels() {
+  #drawLabels() {
     const room = createRoom();
-    layers.towns.paint({ towns: shown.towns, focus: shown.focus, room });
-    layers.regions.label(room);
+    this.#towns.paint({ ...this.#shown, room });
+    this.#regions.label(room);
   }
-
-  return {
-    ready,
-    regions: () => layers?.collection.features.map((one) => one.id) ?? [],
-    paint(facets) { shown.facets = facets; draw(); },
-    towns(features) { shown.towns = features.filter((one) => one.properties.type !== 'region' && one.geometry); draw(); },
-    /** The places of one document; null shows all again. */
-    focusOn(codes) { shown.focus = codes && new Set(codes); stage.classList.toggle('focused', Boolean(codes)); draw(); },
-  };
 }

@@ -9,99 +9,112 @@ import { recent, remember, forget } from './recent.js';
 
 const WAIT = 120;
 
-export function createSearchField() {
-  const input = byId('q');
-  const box = byId('suggestions');
-  let options = [];
-  let active = -1;
+export class SearchField {
+  #input = byId('q');
+  #box = byId('suggestions');
+  #clear = byId('q-clear');
+  #options = [];
+  #active = -1;
+  #lookUp = later(WAIT, () => this.#suggest());
 
-  const open = () => !box.hidden;
-
-  function close() {
-    box.hidden = true;
-    mark(-1);
-    input.setAttribute('aria-expanded', 'false');
+  constructor() {
+    const input = this.#input;
+    input.addEventListener('input', () => { this.#typed(); this.#lookUp(); });
+    input.addEventListener('focus', () => { if (!input.value) this.#lookUp(); });
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    input.addEventListener('blur', () => this.#close());
+    this.#box.addEventListener('pointerdown', (event) => event.preventDefault());
+    byId('search').addEventListener('submit', (event) => { event.preventDefault(); this.#submit(input.value); });
+    this.#clear.addEventListener('click', () => { this.#write(''); this.#submit(''); input.focus(); });
   }
 
-  function mark(index) {
-    active = index;
-    [...box.children].forEach((node, at) => node.setAttribute('aria-selected', String(at === index)));
-    const node = box.children[index];
-    if (node) input.setAttribute('aria-activedescendant', node.id);
-    else input.removeAttribute('aria-activedescendant');
-    node?.scrollIntoView({ block: 'nearest' });
+  /** What the address says, unless someone is typing just now. */
+  show(text) {
+    if (document.activeElement !== this.#input || this.#box.hidden) this.#write(text);
   }
 
-  function show(found) {
-    options = found;
-    box.replaceChildren(...found.map((one, at) => optionOf(one, at, () => choose(one))));
-    mark(-1);
-    box.hidden = !found.length;
-    input.setAttribute('aria-expanded', String(found.length > 0));
+  #write(text) {
+    this.#input.value = text;
+    this.#typed();
+  }
+
+  #typed() {
+    this.#clear.hidden = !this.#input.value;
+  }
+
+  async #suggest() {
+    const text = this.#input.value.trim();
+    if (document.activeElement !== this.#input) return;
+    if (!text) return this.#open(recentOptions());
+    try {
+      const found = await api.suggest(text);
+      if (this.#input.value.trim() === text && document.activeElement === this.#input) this.#open(found);
+    } catch { this.#close(); }
+  }
+
+  #open(found) {
+    this.#options = found;
+    this.#box.replaceChildren(...found.map((one, at) => optionOf(one, at, () => this.#choose(one))));
+    this.#mark(-1);
+    this.#box.hidden = !found.length;
+    this.#input.setAttribute('aria-expanded', String(found.length > 0));
     if (found.length) byId('announce').textContent = count('suggestions', found.length);
   }
 
-  const lookUp = later(WAIT, async () => {
-    const text = input.value.trim();
-    if (document.activeElement !== input) return;
-    if (!text) return show(recentOptions());
-    try {
-      const found = await api.suggest(text);
-      if (input.value.trim() === text && document.activeElement === input) show(found);
-    } catch { close(); }
-  });
+  #close() {
+    this.#box.hidden = true;
+    this.#mark(-1);
+    this.#input.setAttribute('aria-expanded', 'false');
+  }
 
-  function choose(one) {
-    close();
+  #mark(index) {
+    this.#active = index;
+    [...this.#box.children].forEach((node, at) => node.setAttribute('aria-selected', String(at === index)));
+    const node = this.#box.children[index];
+    if (node) this.#input.setAttribute('aria-activedescendant', node.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    node?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #choose(one) {
+    this.#close();
     if (one.kind === 'forget') forget();
-    else if (one.kind === 'recent') submit(one.value);
+    else if (one.kind === 'recent') this.#submit(one.value);
     else if (one.kind === 'title') refine({ doc: one.value });
-    else addFilter(one);
+    else this.#addFilter(one);
   }
 
   /** A suggestion completes the last words; what was searched before them stays. */
-  function addFilter(one) {
+  #addFilter(one) {
     const facet = one.kind === 'place' ? facetOfPlace(one.type) : one.kind;
     const { q } = state();
-    const kept = q && input.value.startsWith(`${q} `) ? q : '';
+    const kept = q && this.#input.value.startsWith(`${q} `) ? q : '';
     learn(facet, one.value, one.text);
-    input.value = kept;
+    this.#write(kept);
     refine({ q: kept, [facet]: [...new Set([...state()[facet], one.value])] });
   }
 
-  function submit(text) {
-    close();
+  #submit(text) {
+    this.#close();
     remember(text);
     refine({ q: text.trim(), asTyped: '' });
   }
 
-  function onKey(event) {
+  #onKey(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
-      if (!open()) return lookUp();
-      const size = options.length + 1;
-      mark(((active + 1 + step + size) % size) - 1);
-    } else if (event.key === 'Escape' && open()) {
+      if (this.#box.hidden) return this.#lookUp();
+      const size = this.#options.length + 1;
+      this.#mark(((this.#active + 1 + step + size) % size) - 1);
+    } else if (event.key === 'Escape' && !this.#box.hidden) {
       event.preventDefault();
-      close();
-    } else if (event.key === 'Enter' && active >= 0) {
+      this.#close();
+    } else if (event.key === 'Enter' && this.#active >= 0) {
       event.preventDefault();
-      choose(options[active]);
+      this.#choose(this.#options[this.#active]);
     }
   }
-
-  const clearButton = byId('q-clear');
-  const typed = () => { clearButton.hidden = !input.value; };
-  input.addEventListener('input', () => { typed(); lookUp(); });
-  input.addEventListener('focus', () => { if (!input.value) lookUp(); });
-  input.addEventListener('keydown', onKey);
-  input.addEventListener('blur', close);
-  box.addEventListener('pointerdown', (event) => event.preventDefault());
-  byId('search').addEventListener('submit', (event) => { event.preventDefault(); submit(input.value); });
-  clearButton.addEventListener('click', () => { input.value = ''; typed(); submit(''); input.focus(); });
-
-  return { show(text) { if (document.activeElement !== input || !open()) { input.value = text; typed(); } } };
 }
 
 function recentOptions() {

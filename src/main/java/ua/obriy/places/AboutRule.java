@@ -1,28 +1,53 @@
 package ua.obriy.places;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
+import ua.obriy.places.Occurrence.Strength;
+import ua.obriy.places.Resolution.Resolved;
 
 /// Decides whether a document is about a place or only mentions it: the title, the opening, how
 // often
-/// and how near the beginning it is named.
+/// it is named, and whether most of what is named lies in the same region.
 final class AboutRule {
   /// UTF-16 units from the beginning of the text that count as its opening.
-  private static final int OPENING = 280;
+  private static final int OPENING = 150;
 
   private static final int OFTEN = 3;
 
-  private AboutRule() {}
+  /// Share of the mentions that makes a region the one the document is about.
+  private static final double HOME = 0.5;
 
-  static boolean isAbout(List<Mention> mentions, int textLength) {
-    int early = 0;
-    for (Mention mention : mentions) {
-      if (mention.field() == Field.TITLE || mention.start() < OPENING) {
-        return true;
-      }
-      early += mention.start() < textLength / 2 ? 1 : 0;
+  private static final double IN_TITLE = 3;
+
+  private final Gazetteer gazetteer;
+  private final Map<Integer, Double> regions = new HashMap<>();
+  private double all;
+
+  AboutRule(Gazetteer gazetteer, List<Resolved> resolved) {
+    this.gazetteer = gazetteer;
+    for (Resolved one : resolved) {
+      double weight = one.occurrence().field() == Field.TITLE ? IN_TITLE : 1;
+      regions.merge(gazetteer.row(one.row()).region(), weight, Double::sum);
+      all += weight;
     }
-    return mentions.size() >= OFTEN || early >= 2;
+  }
+
+  /// @param mentions the resolved mentions of one place
+  boolean isAbout(int row, List<Resolved> mentions) {
+    boolean adjectives =
+        mentions.stream().allMatch(m -> m.occurrence().strength() == Strength.BARE_ADJECTIVE);
+    boolean home = regions.getOrDefault(gazetteer.row(row).region(), 0.0) >= HOME * all;
+    if (mentions.stream().anyMatch(m -> m.occurrence().field() == Field.TITLE)) {
+      return true;
+    }
+    return home && !adjectives || mentions.size() >= OFTEN || opens(mentions) && !adjectives;
+  }
+
+  private static boolean opens(List<Resolved> mentions) {
+    Mention first = mentions.getFirst().occurrence().mention();
+    return first.field() == Field.TEXT && first.start() < OPENING;
   }
 }

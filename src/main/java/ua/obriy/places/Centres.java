@@ -29,7 +29,7 @@ final class Centres {
 
   private static double score(Place place, String adjective) {
     String name = place.name().toLowerCase(Locale.ROOT);
-    String flat = adjective.replace("-", "");
+    String flat = adjective.replace("-", "").replace('’', '\'');
     String flatName = name.replace(" ", "").replace("-", "").replace('’', '\'');
     int shared = 0;
     int most = Math.min(flat.length(), flatName.length());

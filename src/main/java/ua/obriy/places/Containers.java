@@ -13,6 +13,9 @@ final class Containers {
   /// Tokens before; addresses go from the wide to the narrow too.
   private static final int REACH_BEFORE = 6;
 
+  /// A comma between counts as so many words.
+  private static final int SEPARATOR = 2;
+
   /// A unit that was understood.
   private record Named(Occurrence occurrence, int row) {}
 
@@ -33,7 +36,8 @@ final class Containers {
     for (Named unit : named) {
       int distance = distance(occurrence, unit.occurrence());
       if (distance >= 0 && unit.row() != row && canHold(unit.row(), row)) {
-        double closeness = 1 - distance / 20.0;
+        int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
+        double closeness = 1 - (distance + SEPARATOR * apart) / 20.0;
         points += weight(occurrence, unit.row(), row) * closeness;
       }
     }

@@ -109,6 +109,7 @@ final class FormTable {
         int centre = Centres.of(rows, i, adjective);
         if (centre >= 0) {
           add(Declension.adjectiveForms(adjective), centre, Role.ADJECTIVE);
+          rows.set(centre, rows.get(centre).asCentre());
         }
       }
     }

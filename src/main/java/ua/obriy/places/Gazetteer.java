@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
@@ -26,8 +27,10 @@ public final class Gazetteer implements PlaceDirectory {
   private final Forms forms;
   private final Map<String, List<Integer>> byCode = new HashMap<>();
   private final Supplier<PlaceNames> names;
+  private final Set<String> otherThings;
 
-  private Gazetteer(PlaceRow[] rows, Forms forms) {
+  private Gazetteer(PlaceRow[] rows, Forms forms, Set<String> otherThings) {
+    this.otherThings = otherThings;
     this.rows = rows;
     this.forms = forms;
     for (int i = 0; i < rows.length; i++) {
@@ -54,7 +57,8 @@ public final class Gazetteer implements PlaceDirectory {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = PlaceRow.read(in, rows, i);
     }
-    return new Gazetteer(rows, Forms.read(in));
+    Forms forms = Forms.read(in);
+    return new Gazetteer(rows, forms, Set.of(in.readUTF().split("\\|")));
   }
 
   /// Version of the data; part of the index manifest.
@@ -64,6 +68,11 @@ public final class Gazetteer implements PlaceDirectory {
 
   PlaceRow row(int number) {
     return rows[number];
+  }
+
+  /// Folded words for rivers, mountains and the like that are also names of small settlements.
+  Set<String> otherThings() {
+    return otherThings;
   }
 
   Forms forms() {

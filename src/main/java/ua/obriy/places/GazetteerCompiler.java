@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.obriy.text.UkrainianText;
 
 /// Prepares the gazetteer at build time: rows of places and all forms of their names in one file.
@@ -22,7 +23,8 @@ public final class GazetteerCompiler {
     Path file = Path.of(args[1], "ua", "obriy", "places", Gazetteer.FILE);
     Path places = source.resolve("gazetteer.tsv");
     Path aliases = source.resolve("aliases.tsv");
-    if (isNewer(file, places) && isNewer(file, aliases)) {
+    Path others = source.resolve("not-places.tsv");
+    if (isNewer(file, places) && isNewer(file, aliases) && isNewer(file, others)) {
       return;
     }
     System.out.println("preparing the gazetteer (once)…");
@@ -36,8 +38,16 @@ public final class GazetteerCompiler {
         row.write(out);
       }
       forms.write(out);
+      out.writeUTF(firstColumn(others));
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String firstColumn(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .skip(1)
+        .map(line -> line.split("\t")[0])
+        .collect(Collectors.joining("|"));
   }
 
   private static boolean isNewer(Path file, Path than) throws IOException {

@@ -40,7 +40,22 @@ final class MentionScanner {
     while (at < tokens.size()) {
       at += Math.max(1, takeLongest(at));
     }
+    for (int i = 0; i < found.size(); i++) {
+      boolean common = found.get(i).strength() == Strength.COMMON_WORD;
+      if (common && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
+        found.set(i, found.get(i).with(Strength.NAME));
+      }
+    }
     return found;
+  }
+
+  /// Whether the two occurrences stand in one list: Збараж, Хотин, Славута, Бар.
+  private boolean isListedWith(int left, int right) {
+    return left >= 0
+        && right < found.size()
+        && found.get(left).strength() != Strength.BARE_ADJECTIVE
+        && found.get(right).strength() != Strength.BARE_ADJECTIVE
+        && around.isListJoint(found.get(left).last(), found.get(right).first());
   }
 
   /// Number of tokens that were taken from here, 0 when none.
@@ -88,7 +103,7 @@ final class MentionScanner {
   private @Nullable Occurrence occurrence(int first, int last, int[] postings) {
     Unit after = around.unitAfter(last);
     Unit before = around.unitBefore(first);
-    if (before == Unit.NO_PLACE || after == Unit.NO_PLACE) {
+    if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
       return null;
     }
     if (around.isQuoted(first, last) && before == null) {
@@ -100,6 +115,9 @@ final class MentionScanner {
     }
     List<Candidate> names =
         tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
+    if (before == null && isOtherThing(first, last)) {
+      return null;
+    }
     boolean nameLike = !names.isEmpty() && allCapitalised(first, last, names);
     if (nameLike && (before != null || !around.isPerson(first, last))) {
       Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
@@ -109,12 +127,31 @@ final class MentionScanner {
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
   }
 
+  /// Rivers and the like, which are no places unless a word of kind says so.
+  private boolean isOtherThing(int first, int last) {
+    return first == last
+        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherThings()::contains);
+  }
+
   private Occurrence make(
       int first, int last, List<Candidate> candidates, @Nullable Unit unit, Strength strength) {
     int start = tokens.get(first).start();
     int end = tokens.get(last).end();
     Mention mention = new Mention(field, start, end, text.substring(start, end));
-    return new Occurrence(mention, first, last, candidates, unit, strength);
+    return new Occurrence(
+        mention,
+        first,
+        last,
+        candidates,
+        unit,
+        around.separatorsBefore(first),
+        first == last && isOtherWord(tokens.get(first)),
+        strength);
+  }
+
+  private static boolean isOtherWord(Token token) {
+    boolean word = token.has(Traits.COMMON) && !Surroundings.isAdjective(token);
+    return word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
   }
 
   private boolean allCapitalised(int first, int last, List<Candidate> names) {
@@ -186,7 +223,7 @@ final class MentionScanner {
       return all;
     }
     if (after != null) {
-      return all.stream().filter(c -> fits(after, c)).toList();
+      return ofUnit(all, after);
     }
     if (!Surroundings.isAdjective(tokens.get(first))) {
       return List.of();
@@ -201,6 +238,15 @@ final class MentionScanner {
   private boolean isSettlement(Candidate candidate) {
     return candidate.role() == Role.ADJECTIVE
         && gazetteer.row(candidate.row()).place().type().isPopulated();
+  }
+
+  /// The council of a place that the gazetteer knows by its hromada only means the hromada.
+  private List<Candidate> ofUnit(List<Candidate> all, Unit unit) {
+    List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
+    boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
+    return fitting.isEmpty() && council
+        ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList()
+        : fitting;
   }
 
   private boolean fits(Unit unit, Candidate candidate) {

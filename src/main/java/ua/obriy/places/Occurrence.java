@@ -11,6 +11,9 @@ import ua.obriy.model.Mention;
 /// @param last number of its last token
 /// @param candidates rows of the gazetteer with the role in which the words fit each
 /// @param unit what a word beside it says it is, null when nothing does
+/// @param separators commas, full stops and closing brackets of the field before it
+/// @param isAlsoOtherWord whether the dictionary knows a common word, a first name or a surname of
+///     this form
 /// @param strength how much the words themselves speak for a place
 record Occurrence(
     Mention mention,
@@ -18,6 +21,8 @@ record Occurrence(
     int last,
     List<Candidate> candidates,
     @Nullable Unit unit,
+    int separators,
+    boolean isAlsoOtherWord,
     Strength strength) {
 
   /// A namesake.
@@ -43,7 +48,8 @@ record Occurrence(
     return mention.field();
   }
 
-  Occurrence with(List<Candidate> fewer) {
-    return new Occurrence(mention, first, last, fewer, unit, strength);
+  Occurrence with(Strength other) {
+    return new Occurrence(
+        mention, first, last, candidates, unit, separators, isAlsoOtherWord, other);
   }
 }

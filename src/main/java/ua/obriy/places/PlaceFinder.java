@@ -37,7 +37,7 @@ public final class PlaceFinder {
       String text = document.textOf(field);
       occurrences.addAll(new MentionScanner(gazetteer, field, text, analysis.of(field)).scan());
     }
-    return findings(resolve(occurrences), document.text().length());
+    return findings(resolve(occurrences));
   }
 
   /// Units and large cities first; what they are then supports the rest.
@@ -102,13 +102,14 @@ public final class PlaceFinder {
     return !gazetteer.row(row).place().type().isPopulated() || isLarge(row);
   }
 
-  private List<PlaceFinding> findings(List<Resolved> resolved, int textLength) {
+  private List<PlaceFinding> findings(List<Resolved> resolved) {
+    AboutRule rule = new AboutRule(gazetteer, resolved);
     Map<Integer, List<Resolved>> byRow = new LinkedHashMap<>();
     resolved.stream()
         .filter(PlaceFinder::isListed)
         .forEach(one -> byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one));
     List<PlaceFinding> findings = new ArrayList<>();
-    byRow.forEach((row, all) -> findings.add(finding(row, all, textLength)));
+    byRow.forEach((row, all) -> findings.add(finding(row, all, rule.isAbout(row, all))));
     return findings;
   }
 
@@ -118,13 +119,12 @@ public final class PlaceFinder {
         .anyMatch(c -> c.row() == resolved.row() && c.role() != Role.ABOLISHED);
   }
 
-  private PlaceFinding finding(int row, List<Resolved> all, int textLength) {
+  private PlaceFinding finding(int row, List<Resolved> all, boolean about) {
     List<Mention> mentions = all.stream().map(one -> one.occurrence().mention()).toList();
     Resolved surest =
         all.stream().max(Comparator.comparingDouble(Resolved::confidence)).orElseThrow();
     Place place = gazetteer.row(row).place();
     String region = gazetteer.row(gazetteer.row(row).region()).place().name();
-    boolean about = AboutRule.isAbout(mentions, textLength);
     return new PlaceFinding(place, region, about, surest.confidence(), mentions, surest.reason());
   }
 }

@@ -10,8 +10,9 @@ import ua.obriy.model.PlaceType;
 ///
 /// @param parent row number of the next wider place, -1 for a region
 /// @param region row number of the region; its own for a region
+/// @param centre whether a hromada is named after it
 /// @param otherNames old, foreign and Russian names joined by `|`, for queries only
-record PlaceRow(Place place, int parent, int region, String otherNames) {
+record PlaceRow(Place place, int parent, int region, boolean centre, String otherNames) {
 
   void write(DataOutput out) throws IOException {
     out.writeUTF(place.code());
@@ -23,7 +24,12 @@ record PlaceRow(Place place, int parent, int region, String otherNames) {
     out.writeInt(place.population());
     out.writeInt(parent);
     out.writeInt(region);
+    out.writeBoolean(centre);
     out.writeUTF(otherNames);
+  }
+
+  PlaceRow asCentre() {
+    return new PlaceRow(place, parent, region, true, otherNames);
   }
 
   static PlaceRow read(DataInput in, PlaceRow[] before, int number) throws IOException {
@@ -39,7 +45,7 @@ record PlaceRow(Place place, int parent, int region, String otherNames) {
     String parentCode = parent < 0 ? null : before[parent].place().code();
     String regionCode = region == number ? code : before[region].place().code();
     Place place = new Place(code, type, name, nameEn, parentCode, regionCode, lat, lon, population);
-    return new PlaceRow(place, parent, region, in.readUTF());
+    return new PlaceRow(place, parent, region, in.readBoolean(), in.readUTF());
   }
 
   /// Five decimals are a metre; the rest is noise of the float.

@@ -86,12 +86,22 @@ final class Resolver {
   private double size(Occurrence occurrence, Candidate candidate) {
     Place place = gazetteer.row(candidate.row()).place();
     double size = Weights.size(place) + Weights.role(candidate.role());
+    size += gazetteer.row(candidate.row()).centre() ? Weights.CENTRE : 0;
+    size += isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0;
     if (occurrence.strength() != Strength.BARE_ADJECTIVE) {
       return size;
     }
     boolean region = place.type() == PlaceType.REGION;
     return (region ? Weights.REGION_BY_ADJECTIVE : size)
         + (support.isNamed(candidate.row()) ? Weights.NAMED : 0);
+  }
+
+  /// One place of this name, and no word or surname is spelt so.
+  private static boolean isUnmistakable(Occurrence occurrence) {
+    boolean other = occurrence.isAlsoOtherWord();
+    return occurrence.candidates().size() == 1
+        && !other
+        && occurrence.strength() != Strength.DOUBTFUL;
   }
 
   private String reason(Occurrence occurrence, Candidate candidate, double beside, double context) {

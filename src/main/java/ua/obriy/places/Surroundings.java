@@ -1,5 +1,6 @@
 package ua.obriy.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class Surroundings {
 
   private final String text;
   private final List<Token> tokens;
+  private final List<Integer> separators = new ArrayList<>();
 
   Surroundings(String text, List<Token> tokens) {
     this.text = text;
@@ -56,6 +58,25 @@ final class Surroundings {
   boolean adjoin(int left) {
     String gap = gap(left);
     return gap.length() <= 2 && (gap.isBlank() && gap.indexOf('\n') < 0 || gap.strip().equals("-"));
+  }
+
+  /// Commas, full stops and closing brackets from the beginning of the text to the token.
+  int separatorsBefore(int token) {
+    while (separators.size() <= token) {
+      int at = separators.size();
+      int count = at == 0 ? 0 : separators.get(at - 1);
+      String gap = at == 0 ? "" : gap(at - 1);
+      separators.add(count + (gap.matches(".*[,.;)\n].*") ? 1 : 0));
+    }
+    return separators.get(token);
+  }
+
+  /// Whether only a comma, a dash or a conjunction stands between the two tokens.
+  boolean isListJoint(int left, int right) {
+    if (right == left + 1) {
+      return gap(left).matches("[,/]? ?[—–-]? ?") && !gap(left).equals(" ");
+    }
+    return right == left + 2 && AND.contains(tokens.get(left + 1).folded());
   }
 
   /// The kind that the word before announces, looking back over a list: селах Зимне, Піщане та
@@ -131,7 +152,9 @@ final class Surroundings {
   private static boolean isListed(Token token, String gap) {
     return AND.contains(token.folded())
         || isFiller(token)
-        || isAdjective(token) && (gap.contains(",") || token.has(Traits.CAPITALISED));
+        || isAdjective(token) && (gap.contains(",") || token.has(Traits.CAPITALISED))
+        || token.has(Traits.CAPITALISED)
+            && token.folded().matches(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
   }
 
   static boolean isAdjective(Token token) {

@@ -21,6 +21,12 @@ final class Weights {
 
   static final double MOST_NEAR = 3;
 
+  /// A hromada is named after it.
+  static final double CENTRE = 1;
+
+  /// No other place, word or surname is called so.
+  static final double ONLY_BEARER = 2.5;
+
   /// A region by its adjective alone: закарпатські діти. Less than a large city.
   static final double REGION_BY_ADJECTIVE = 5.5;
 
@@ -43,10 +49,12 @@ final class Weights {
 
   private Weights() {}
 
+  private static final double WRONG_CITY = -5;
+
   static double size(Place place) {
     double people = Math.log10(place.population() / PEOPLE_OF_ONE_POINT + 1);
     return switch (place.type()) {
-      case CITY -> 2.2 + people;
+      case CITY -> 1.5 + 1.2 * people;
       case REGION -> 9;
       case RAION, HROMADA, CITY_DISTRICT -> 3;
       case SETTLEMENT -> 0.4 + 0.5 * people;
@@ -72,8 +80,8 @@ final class Weights {
     return switch (unit) {
       case REGION, RAION, HROMADA -> 3;
       case CITY -> type == PlaceType.CITY ? 3 : -3;
-      case SETTLEMENT -> type == PlaceType.SETTLEMENT ? 3 : type == PlaceType.VILLAGE ? 1 : -2;
-      case VILLAGE -> type == PlaceType.VILLAGE ? 3 : type == PlaceType.SETTLEMENT ? 1 : -4;
+      case SETTLEMENT -> type == PlaceType.SETTLEMENT ? 3 : type == PlaceType.CITY ? WRONG_CITY : 1;
+      case VILLAGE -> type == PlaceType.VILLAGE ? 3 : type == PlaceType.CITY ? WRONG_CITY : 1;
       case NO_PLACE -> 0;
     };
   }

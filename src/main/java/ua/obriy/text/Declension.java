@@ -21,7 +21,7 @@ public final class Declension {
   private static final List<String> CASES =
       List.of("v_naz", "v_rod", "v_dav", "v_zna", "v_oru", "v_mis");
 
-  private static final int MOST_VARIANTS = 3;
+  private static final int MOST_VARIANTS = 5;
 
   private final Map<String, Map<String, Set<String>>> names = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> words = new HashMap<>();
@@ -122,9 +122,32 @@ public final class Declension {
       return withAdjectival(word, geo);
     }
     Map<String, Set<String>> common = ofNumber(words, word);
-    return common.isEmpty() || word.matches(".*і[бвгдзлмнрт]")
-        ? withAdjectival(word, union(common, similar.cases(word)))
-        : common;
+    if (word.matches(".*і[бвгджзлмнрт]")) {
+      return union(common, withAndWithoutChange(word));
+    }
+    return common.isEmpty() ? withAdjectival(word, similar.cases(word)) : common;
+  }
+
+  /// Whether і of the stem turns to о (Розділ, Роздолу) or stays (Вербіж, Вербіжа) no ending tells.
+  private static Map<String, Set<String>> withAndWithoutChange(String word) {
+    int at = word.lastIndexOf('і');
+    String changed = word.substring(0, at) + "о" + word.substring(at + 1);
+    Map<String, Set<String>> forms = new HashMap<>();
+    for (String stem : List.of(changed, word)) {
+      both(forms, "v_rod", stem + "а", stem + "у");
+      both(forms, "v_dav", stem + "у", stem + "ові");
+      both(forms, "v_oru", stem + "ом", stem + "ем");
+      both(forms, "v_mis", stem + "і", stem + "у");
+    }
+    both(forms, "v_naz", word, word);
+    both(forms, "v_zna", word, word);
+    return forms;
+  }
+
+  private static void both(Map<String, Set<String>> forms, String c, String one, String other) {
+    Set<String> set = forms.computeIfAbsent(c, _ -> new LinkedHashSet<>());
+    set.add(one);
+    set.add(other);
   }
 
   private static Map<String, Set<String>> union(

@@ -1,0 +1,71 @@
+package ua.obriy.enrich;
+
+import java.util.List;
+import ua.obriy.model.Analysis;
+import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.Given;
+import ua.obriy.model.NameFinding;
+import ua.obriy.model.Names;
+import ua.obriy.model.PlaceFinding;
+import ua.obriy.model.SourceDocument;
+import ua.obriy.model.TopicFinding;
+import ua.obriy.places.Gazetteer;
+import ua.obriy.places.PlaceFinder;
+import ua.obriy.text.UkrainianText;
+import ua.obriy.topics.TopicCatalogue;
+import ua.obriy.topics.TopicClassifier;
+
+/// Analyses title and text once and lets places and topics read the tokens; people, organisations
+/// and projects are those that came with the document. Immutable.
+public final class DocumentEnricher implements Enricher {
+  private final UkrainianText analyzer;
+  private final PlaceFinder places;
+  private final TopicClassifier topics;
+  private final GivenPlaces givenPlaces;
+  private final GivenTopics givenTopics;
+
+  public DocumentEnricher(UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue) {
+    this.analyzer = analyzer;
+    this.places = new PlaceFinder(gazetteer);
+    this.topics = new TopicClassifier(catalogue);
+    this.givenPlaces = new GivenPlaces(gazetteer);
+    this.givenTopics = new GivenTopics(catalogue);
+  }
+
+  @Override
+  public EnrichedDocument enrich(SourceDocument document) {
+    Analysis analysis =
+        new Analysis(analyzer.analyze(document.title()), analyzer.analyze(document.text()));
+    Given given = document.given();
+    List<PlaceFinding> found = places.find(document, analysis);
+    return new EnrichedDocument(
+        document,
+        analysis,
+        givenPlaces.merge(given.places(), found),
+        topics(document, analysis),
+        names(given));
+  }
+
+  private List<TopicFinding> topics(SourceDocument document, Analysis analysis) {
+    List<TopicFinding> given = givenTopics.findings(document.given().topics());
+    return given.isEmpty() ? topics.classify(document, analysis) : given;
+  }
+
+  private static Names names(Given given) {
+    return new Names(
+        findings(given.people()),
+        findings(given.organizations()),
+        findings(given.projects()),
+        List.of(),
+        List.of());
+  }
+
+  private static List<NameFinding> findings(List<String> names) {
+    return names.stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .map(NameFinding::given)
+        .toList();
+  }
+}
