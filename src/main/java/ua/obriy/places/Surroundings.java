@@ -214,7 +214,8 @@ final class Surroundings {
     Token token = tokens.get(first);
     return single
         && last + 1 < tokens.size()
-        && adjoinsAsName(last)
+        && gap(last).isBlank()
+        && gap(last).indexOf('\n') < 0
         && isPersonFrom(token, last + 1);
   }
 
