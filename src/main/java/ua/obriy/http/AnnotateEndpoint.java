@@ -15,7 +15,7 @@ record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements End
         "/api/annotate",
         "Places, topics and names of one document, with evidence; nothing is stored",
         List.of(),
-        List.of(MediaType.JSON),
+        new Body(List.of(MediaType.JSON), Limits.ANNOTATE_BYTES, Limits.ANNOTATE_MILLIS),
         Access.OPEN);
   }
 
