@@ -37,12 +37,25 @@ final class WordQueries {
   /// All the words typed together, each in any form.
   @Nullable Query word(String typed, Scope scope) {
     List<Asked> asked = terms.asked(typed);
-    if (asked.size() < 2) {
-      return asked.isEmpty() ? null : word(asked.getFirst(), scope);
+    return asked.isEmpty() ? null : all(asked, scope);
+  }
+
+  private Query all(List<Asked> asked, Scope scope) {
+    if (asked.size() == 1) {
+      return whole(asked.getFirst(), scope);
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    asked.forEach(word -> all.add(word(word, scope), Occur.MUST));
+    asked.forEach(word -> all.add(whole(word, scope), Occur.MUST));
     return all.build();
+  }
+
+  /// A compound is found by all its parts too: somebody may have written them apart.
+  private Query whole(Asked word, Scope scope) {
+    List<Asked> parts = terms.parts(word);
+    if (parts.size() < 2) {
+      return word(word, scope);
+    }
+    return new DisjunctionMaxQuery(List.of(word(word, scope), all(parts, scope)), 0);
   }
 
   private static Query word(Asked word, Scope scope) {

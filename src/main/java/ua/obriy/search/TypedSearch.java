@@ -8,6 +8,8 @@ import java.util.List;
 /// when no document has all the words takes those with most of them. Safe for use by several
 /// threads.
 public final class TypedSearch {
+  private static final int A_HANDFUL = 5;
+
   private final SearchEngine engine;
   private final QueryRepair repair;
   private final ConditionNames names;
@@ -33,16 +35,19 @@ public final class TypedSearch {
     return strict.page().total() > 0 ? strict : relaxed(question, strict);
   }
 
+  /// The narrowest of the weaker questions that finds a handful; else the widest that finds any.
   private TypedAnswer relaxed(TypedQuestion question, TypedAnswer strict) throws IOException {
+    TypedAnswer best = strict;
     for (Relaxation.Step step : Relaxation.steps(strict.query())) {
       List<Change> changes = new ArrayList<>(strict.changes());
       changes.add(new Change(Change.Kind.RELAXED, step.asked(), step.taken()));
       TypedAnswer wider = answer(question, step.query(), strict.understood(), changes);
-      if (wider.page().total() > 0) {
-        return wider;
+      best = wider.page().total() > 0 ? wider : best;
+      if (best.page().total() >= A_HANDFUL) {
+        break;
       }
     }
-    return strict;
+    return best;
   }
 
   private TypedAnswer answer(
