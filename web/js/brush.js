@@ -15,6 +15,7 @@ export class Brush {
   #names = [];
   #limits = [0, 0];
   #start = null;
+  #before = [0, 0];
   #moved = false;
   #handles;
   #settle = later(WAIT, () => this.#listener.commit(...this.#limits));
@@ -31,7 +32,7 @@ export class Brush {
     plot.addEventListener('pointerdown', (event) => this.#onDown(event));
     plot.addEventListener('pointermove', (event) => this.#onMove(event));
     plot.addEventListener('pointerup', (event) => this.#onUp(event));
-    plot.addEventListener('pointercancel', () => { this.#start = null; });
+    plot.addEventListener('pointercancel', () => this.#onCancel());
     plot.addEventListener('pointerleave', () => { if (this.#start === null) listener.hover(-1); });
     this.set([], 0, 0);
   }
@@ -72,6 +73,7 @@ export class Brush {
     const side = this.#handles.indexOf(event.target);
     this.#start = side < 0 ? this.#indexAt(event) : this.#limits[1 - side];
     this.#moved = side < 0;
+    this.#before = this.#limits;
     this.#plot.setPointerCapture(event.pointerId);
     if (side < 0) event.preventDefault();
   }
@@ -90,6 +92,13 @@ export class Brush {
     const chosen = this.#stretch(event);
     this.#start = null;
     if (this.#moved) this.#listener.commit(...chosen);
+  }
+
+  /** The finger went on to scroll the page: nothing was chosen. */
+  #onCancel() {
+    this.#start = null;
+    this.#place(...this.#before);
+    if (this.#names.length) this.#listener.preview(...this.#before);
   }
 
   #indexAt(event) {

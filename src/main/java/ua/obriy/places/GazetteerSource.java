@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceType;
 
@@ -50,6 +51,7 @@ final class GazetteerSource {
     for (Line line : lines) {
       rows.add(row(line, numbers, rows));
       numbers.putIfAbsent(line.code(), rows.size() - 1);
+      numbers.put(line.code() + line.type(), rows.size() - 1);
     }
     return rows;
   }
@@ -60,9 +62,17 @@ final class GazetteerSource {
     }
   }
 
+  /// Київ and Севастополь are regions and cities by one code; districts belong to the city.
+  private static @Nullable Integer parent(Line line, Map<String, Integer> numbers) {
+    Integer city = numbers.get(line.parent() + PlaceType.CITY);
+    return line.type() == PlaceType.CITY_DISTRICT && city != null
+        ? city
+        : numbers.get(line.parent());
+  }
+
   private static PlaceRow row(Line line, Map<String, Integer> numbers, List<PlaceRow> rows) {
     boolean region = line.type() == PlaceType.REGION;
-    Integer parent = region ? Integer.valueOf(-1) : numbers.get(line.parent());
+    Integer parent = region ? Integer.valueOf(-1) : parent(line, numbers);
     if (parent == null) {
       throw new IllegalArgumentException(
           line.code() + " has the parent " + line.parent() + ", which is not in the gazetteer");

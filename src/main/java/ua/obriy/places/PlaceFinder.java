@@ -37,7 +37,7 @@ public final class PlaceFinder {
       String text = document.textOf(field);
       occurrences.addAll(new MentionScanner(gazetteer, field, text, analysis.of(field)).scan());
     }
-    return findings(resolve(occurrences));
+    return findings(document, resolve(occurrences));
   }
 
   /// Units and large cities first; what they are then supports the rest.
@@ -102,8 +102,8 @@ public final class PlaceFinder {
     return !gazetteer.row(row).place().type().isPopulated() || isLarge(row);
   }
 
-  private List<PlaceFinding> findings(List<Resolved> resolved) {
-    AboutRule rule = new AboutRule(gazetteer, resolved);
+  private List<PlaceFinding> findings(SourceDocument document, List<Resolved> resolved) {
+    AboutRule rule = new AboutRule(gazetteer, document, resolved);
     Map<Integer, List<Resolved>> byRow = new LinkedHashMap<>();
     resolved.stream()
         .filter(PlaceFinder::isListed)

@@ -36,6 +36,10 @@ final class Support {
   /// Support of the place itself and of the units below its region that hold it.
   double near(int row) {
     double sum = 0;
+    PlaceRow district = gazetteer.row(row);
+    if (district.place().type() == PlaceType.CITY_DISTRICT) {
+      return weights.getOrDefault(row, 0.0) + weights.getOrDefault(district.parent(), 0.0);
+    }
     for (int at = row;
         at >= 0 && gazetteer.row(at).parent() >= 0;
         at = gazetteer.row(at).parent()) {

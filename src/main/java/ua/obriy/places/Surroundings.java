@@ -214,12 +214,16 @@ final class Surroundings {
     Token token = tokens.get(first);
     return single
         && last + 1 < tokens.size()
-        && adjoinsAsName(last)
+        && gap(last).isBlank()
+        && gap(last).indexOf('\n') < 0
         && isPersonFrom(token, last + 1);
   }
 
   private boolean isPersonFrom(Token token, int next) {
     Token follower = tokens.get(next);
+    if (next + 1 < tokens.size() && Unit.after(tokens.get(next + 1)) != null) {
+      return false;
+    }
     boolean named = follower.has(Traits.CAPITALISED) && !follower.has(Traits.GEO);
     boolean initial = follower.has(Traits.DOTTED) && follower.folded().length() == 1;
     boolean firstName = token.has(Traits.FIRST_NAME);

@@ -1,0 +1,74 @@
+package ua.obriy.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ua.obriy.http.Json;
+import ua.obriy.ingest.Ingest;
+import ua.obriy.ingest.Outcome;
+import ua.obriy.ingest.Tally;
+
+/// `obriy annotate`: documents in, what we understand of them out, line by line in the same order.
+@Command(name = "annotate")
+final class AnnotateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  @Option(names = "--tokens", descriptionKey = "annotate.tokens")
+  private boolean tokens;
+
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "0..1",
+      defaultValue = "-",
+      descriptionKey = "annotate.source")
+  private String source = "-";
+
+  AnnotateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Knowledge knowledge = Knowledge.load();
+    Tally tally = new Tally();
+    Json.Detail detail = tokens ? Json.Detail.WITH_TOKENS : Json.Detail.FINDINGS;
+    try (OutputStream out = new BufferedOutputStream(console.out());
+        Ordered<byte[]> lines = new Ordered<>(line -> write(out, line))) {
+      Ingest ingest = new Ingest();
+      ingest.read(
+          source,
+          outcome -> {
+            tally.add(outcome);
+            switch (outcome) {
+              case Outcome.Accepted accepted ->
+                  lines.submit(
+                      () ->
+                          Json.annotation(
+                              knowledge.enricher().enrich(accepted.document()), detail));
+              case Outcome.Skipped(String origin, String reason) -> complain(origin, reason);
+              case Outcome.Failed(String origin, String reason) -> complain(origin, reason);
+            }
+          });
+    }
+    if (tally.failed() + tally.skipped() > 0) {
+      console.say("annotate.left", tally.failed() + tally.skipped());
+    }
+    return tally.exitCode();
+  }
+
+  private void complain(String origin, String reason) {
+    console.err().println(origin + ": " + reason);
+  }
+
+  private static void write(OutputStream out, byte[] line) throws IOException {
+    out.write(line);
+    out.write('\n');
+  }
+}

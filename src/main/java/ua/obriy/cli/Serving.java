@@ -1,0 +1,62 @@
+package ua.obriy.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.http.HttpServer;
+import ua.obriy.http.ServerSettings;
+import ua.obriy.http.Services;
+import ua.obriy.lucene.LuceneStore;
+
+/// Serves an index until the process is told to stop.
+record Serving(Console console, Home home, Knowledge knowledge) {
+  private static final int MOST_PORT = 65_535;
+
+  /// @return the exit code
+  int run(Path folder, ListenOptions listen) throws IOException, InterruptedException {
+    @Nullable String token = System.getenv("OBRIY_TOKEN");
+    if (listen.port < 0 || listen.port > MOST_PORT) {
+      throw new CommandException(console.messages().text("serve.badPort", listen.port));
+    }
+    LuceneStore store = knowledge.store(folder);
+    boolean writable = token != null && !token.isBlank();
+    try (Stop stop = Stop.watch();
+        OpenIndex open = writable ? OpenIndex.forWriting(store) : OpenIndex.forReading(store);
+        HttpServer server =
+            start(
+                open,
+                new ServerSettings(
+                    listen.host, listen.port, token, home.web(), home.boundaries()))) {
+      String shown = listen.host.equals("127.0.0.1") ? "localhost" : listen.host;
+      console.say("serve.ready", shown, server.port(), open.engine().size());
+      stop.await();
+      console.say("serve.stopping");
+    }
+    return 0;
+  }
+
+  HttpServer start(OpenIndex open, ServerSettings settings) throws IOException {
+    Services services =
+        new Services(
+            knowledge.search(open.engine(), home),
+            open.engine(),
+            open.index(),
+            new BodyReader(),
+            knowledge.enricher(),
+            knowledge.places(),
+            knowledge.topics().topics());
+    try {
+      return HttpServer.start(settings, services);
+    } catch (BindException e) {
+      throw new CommandException(
+          console
+              .messages()
+              .text("serve.portTaken", settings.host(), settings.port(), settings.port() + 1));
+    } catch (UnknownHostException | UnresolvedAddressException e) {
+      throw new CommandException(console.messages().text("serve.badHost", settings.host()));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package ua.obriy.http;
+
+import java.io.IOException;
+import java.util.List;
+
+/// One method of one path.
+interface Endpoint {
+
+  /// What the endpoint is called by and what it takes; the source of checks and of OpenAPI.
+  ///
+  /// @param path segments in braces are variables, such as `/api/documents/{id}`
+  /// @param about English, for the OpenAPI description
+  /// @param body media types of the request body, empty for none
+  /// @param access whether the token is asked for
+  record Route(
+      String method,
+      String path,
+      String about,
+      List<Parameter<?>> parameters,
+      List<String> body,
+      Access access) {
+
+    static Route get(String path, String about, List<Parameter<?>> parameters) {
+      return new Route("GET", path, about, parameters, List.of(), Access.OPEN);
+    }
+  }
+
+  /// Who may call.
+  enum Access {
+    OPEN,
+    TOKEN
+  }
+
+  Route route();
+
+  /// @throws Problem when the answer is an error
+  Answer answer(Call call) throws IOException;
+}

@@ -1,0 +1,30 @@
+package ua.obriy.http;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table of endpoints.
+final class Endpoints {
+  private Endpoints() {}
+
+  static List<Endpoint> of(Services services, Path boundaries) {
+    Labels labels = new Labels(services.places(), services.topics());
+    Counts counts = new Counts(services.engine());
+    List<Endpoint> all = new ArrayList<>();
+    all.add(new SearchEndpoint(services.search(), labels));
+    all.add(new MapEndpoint(services.search(), services.places(), new Boundaries(boundaries)));
+    all.add(new SuggestEndpoint(services, labels, counts));
+    all.add(new DocumentEndpoint(services.engine(), labels));
+    all.add(new AddDocumentsEndpoint(services));
+    all.add(new DeleteDocumentEndpoint(services.index()));
+    all.add(new PlacesEndpoint(services.places(), counts));
+    all.add(new PlaceEndpoint(services.places(), counts));
+    all.add(new TopicsEndpoint(services.topics(), counts));
+    all.add(new AnnotateEndpoint(services.reader(), services.enricher()));
+    all.add(new LiveEndpoint());
+    all.add(new ReadyEndpoint(services.engine()));
+    all.add(new OpenApiEndpoint(all));
+    return all;
+  }
+}

@@ -1,0 +1,39 @@
+package ua.obriy.http;
+
+/// What one client may ask of the server.
+final class Limits {
+  /// Requests worked on or buffered at the same time.
+  static final int CONCURRENT_REQUESTS = 64;
+
+  /// Requests that wait for their turn; more are refused with 503.
+  static final int WAITING_REQUESTS = 512;
+
+  /// Request line and headers: room for a question of ten thousand letters, so that it gets an
+  /// explanation.
+  static final int HEADER_BYTES = 256 << 10;
+
+  /// Body of `POST /api/documents`.
+  static final long DOCUMENTS_BYTES = 64L << 20;
+
+  /// Body of `POST /api/annotate`.
+  static final long ANNOTATE_BYTES = 4L << 20;
+
+  /// Bodies up to this many buffers of 16 KiB are read before a worker is taken.
+  static final int BODY_BUFFERS = 16;
+
+  static final int PARAMETERS = 200;
+  static final int HEADERS = 100;
+
+  /// Values of one repeated parameter.
+  static final int VALUES = 50;
+
+  /// Most letters of a name or an id in a parameter.
+  static final int NAME_LETTERS = 500;
+
+  static final int HEADER_MILLIS = 10_000;
+  static final int IDLE_MILLIS = 60_000;
+  static final int BODY_PAUSE_MILLIS = 30_000;
+  static final int SHUTDOWN_MILLIS = 10_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,108 @@
+package ua.obriy.http;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ua.obriy.model.PlaceType;
+import ua.obriy.search.Facet;
+import ua.obriy.search.Filters;
+import ua.obriy.search.QueryParser;
+import ua.obriy.search.SearchRequest;
+
+/// All parameters of the API, each declared once.
+final class Parameters {
+  /// Value of `facets` that asks for the counts by month.
+  static final String DATE = "date";
+
+  static final Parameter<String> Q =
+      one("q", "What to look for", Readers.text(QueryParser.MAX_LENGTH));
+  static final Parameter<LocalDate> FROM = one("from", "First day", Readers.day());
+  static final Parameter<LocalDate> TO = one("to", "Last day", Readers.day());
+  static final Parameter<Filters.Box> BBOX =
+      one("bbox", "west,south,east,north in degrees", Readers.box());
+  static final Parameter<Filters.PlaceRole> MENTIONS =
+      one(
+          "mentions",
+          "Whether a place must be what the document is about",
+          Readers.choice(Filters.PlaceRole.class));
+  static final Parameter<Boolean> AS_TYPED =
+      one("asTyped", "Repair and relax nothing", Readers.flag());
+  static final Parameter<SearchRequest.Sort> SORT =
+      one("sort", "Order of the hits", Readers.choice(SearchRequest.Sort.class));
+  static final Parameter<Integer> SIZE =
+      one("size", "Most items, default 20", Readers.whole(0, SearchRequest.MAX_SIZE));
+  static final Parameter<String> CURSOR =
+      one("cursor", "nextCursor of the page before", Readers.text(Limits.NAME_LETTERS));
+  static final Parameter<List<String>> FACETS =
+      many(
+          "facets",
+          "Facets to count, one or comma separated; default all",
+          Readers.list(facetNames()));
+  static final Parameter<Boolean> GEOMETRY =
+      one("geometry", "Whether regions carry their polygons", Readers.flag());
+  static final Parameter<PlaceType> TYPE =
+      one("type", "Level of the place", Readers.choice(PlaceType.class));
+
+  private static final Map<Facet, Parameter<String>> BY_FACET = byFacet();
+
+  /// What narrows a search, shared by all that answer with documents or their counts.
+  static final List<Parameter<?>> FILTERS = filters();
+
+  private Parameters() {}
+
+  static Parameter<String> of(Facet facet) {
+    return BY_FACET.get(facet);
+  }
+
+  private static Map<Facet, Parameter<String>> byFacet() {
+    Map<Facet, Parameter<String>> all = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      all.put(facet, many(facet.label(), about(facet), Readers.facetValue(facet)));
+    }
+    return all;
+  }
+
+  private static String about(Facet facet) {
+    return switch (facet) {
+      case REGION -> "Oblast, Київ, Севастополь or АР Крим: code or name";
+      case CITY -> "City, settlement or village: code or name";
+      case DISTRICT -> "Raion, hromada or city district: code or name";
+      case TOPIC -> "Topic id, see /api/topics";
+      case KIND -> "news or project";
+      case SOURCE -> "Who published it";
+      case LANG -> "Language code, such as uk";
+      case PROJECT -> "Name of a project";
+      case PERSON -> "Name of a person";
+      case ORGANIZATION -> "Name of an organisation";
+    };
+  }
+
+  private static List<Parameter<?>> filters() {
+    List<Parameter<?>> all = new ArrayList<>(List.of(Q));
+    all.addAll(BY_FACET.values());
+    all.addAll(List.of(FROM, TO, BBOX, MENTIONS, AS_TYPED, SORT));
+    return List.copyOf(all);
+  }
+
+  private static List<String> facetNames() {
+    List<String> names = new ArrayList<>(Arrays.stream(Facet.values()).map(Facet::label).toList());
+    names.add(DATE);
+    return names;
+  }
+
+  static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <T> Parameter<T> one(String name, String about, Readers.Typed<T> typed) {
+    return new Parameter<>(name, about, false, typed.schema(), typed.reader());
+  }
+
+  private static <T> Parameter<T> many(String name, String about, Readers.Typed<T> typed) {
+    return new Parameter<>(name, about, true, typed.schema(), typed.reader());
+  }
+}

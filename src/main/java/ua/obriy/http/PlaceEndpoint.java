@@ -1,0 +1,41 @@
+package ua.obriy.http;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceType;
+import ua.obriy.search.Facet;
+
+/// `GET /api/places/{code}`: one place with its names and what lies directly in it.
+record PlaceEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
+
+  @Override
+  public Route route() {
+    return Route.get(
+        "/api/places/{code}",
+        "One place; of two with the same code the wider, unless type says otherwise",
+        List.of(Parameters.TYPE));
+  }
+
+  @Override
+  public Answer answer(Call call) throws IOException {
+    String code = call.variable("code");
+    List<PlaceType> types = call.all(Parameters.TYPE);
+    Place place =
+        places.withCode(code).stream()
+            .filter(one -> types.isEmpty() || types.contains(one.type()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    Problem.notFound(
+                        "Місця з кодом «%s» немає; шукайте: /api/places?q="
+                            .formatted(Problem.shown(code))));
+    Map<Facet, Map<String, Long>> all = counts.of(PlacesEndpoint.FACETS);
+    Map<String, Object> details = Json.members(PlaceJson.of(place, places, Counts.of(place, all)));
+    details.put("names", List.of(place.name(), place.nameEn()));
+    details.put("children", places.children(place).stream().map(PlaceJson.Parent::of).toList());
+    return Answer.of(details);
+  }
+}

@@ -1,0 +1,68 @@
+package ua.obriy.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceType;
+
+/// A place of the gazetteer.
+///
+/// @param lat null when unknown
+/// @param population null when unknown
+record PlaceJson(
+    String code,
+    String name,
+    String type,
+    String region,
+    String regionName,
+    List<Parent> parents,
+    @Nullable Double lat,
+    @Nullable Double lon,
+    @Nullable Integer population,
+    long count) {
+
+  /// A place beside another one.
+  record Parent(String code, String name, String type) {
+    static Parent of(Place place) {
+      return new Parent(place.code(), place.name(), place.type().label());
+    }
+  }
+
+  /// A candidate for an ambiguous name.
+  record Brief(String code, String name, String type, String region, String regionName) {}
+
+  static PlaceJson of(Place place, PlaceDirectory places, long count) {
+    return new PlaceJson(
+        place.code(),
+        place.name(),
+        place.type().label(),
+        place.regionCode(),
+        regionName(place, places),
+        places.parents(place).stream().map(Parent::of).toList(),
+        known(place.lat()),
+        known(place.lon()),
+        place.population() == 0 ? null : place.population(),
+        count);
+  }
+
+  static Brief brief(Place place, PlaceDirectory places) {
+    return new Brief(
+        place.code(),
+        place.name(),
+        place.type().label(),
+        place.regionCode(),
+        regionName(place, places));
+  }
+
+  static String regionName(Place place, PlaceDirectory places) {
+    return places
+        .place(place.regionCode(), PlaceType.REGION)
+        .map(Place::name)
+        .orElse(place.regionCode());
+  }
+
+  private static @Nullable Double known(double degrees) {
+    return Double.isNaN(degrees) ? null : degrees;
+  }
+}

@@ -1,0 +1,126 @@
+package ua.obriy.http;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.obriy.http.Endpoint.Route;
+
+/// Finds the endpoint of a request, checks what the client sent, and sends the answer. What is no
+/// endpoint goes to the files.
+final class Routes implements HttpHandler {
+  private final List<Endpoint> endpoints;
+  private final Known known;
+  private final TokenCheck token;
+  private final HttpHandler files;
+
+  Routes(List<Endpoint> endpoints, Known known, TokenCheck token, HttpHandler files) {
+    this.endpoints = List.copyOf(endpoints);
+    this.known = known;
+    this.token = token;
+    this.files = files;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) throws Exception {
+    List<String> path = RawPath.segments(exchange.getRequestURI());
+    List<Endpoint> matching =
+        endpoints.stream().filter(endpoint -> variables(endpoint.route(), path) != null).toList();
+    if (!matching.isEmpty()) {
+      answer(exchange, path, matching);
+    } else if (path.getFirst().equals("api") || path.getFirst().equals("health")) {
+      throw Problem.notFound(
+          "Такої адреси немає: "
+              + Problem.shown(exchange.getRequestPath())
+              + "; є опис: /api/openapi.json");
+    } else {
+      requireMethod(exchange, Set.of("GET", "HEAD"));
+      files.handleRequest(exchange);
+    }
+  }
+
+  private void answer(HttpServerExchange exchange, List<String> path, List<Endpoint> matching)
+      throws IOException {
+    Set<String> methods = methods(matching);
+    if (exchange.getRequestMethod().toString().equals("OPTIONS")) {
+      CrossOrigin.preflight(exchange, methods);
+      return;
+    }
+    requireMethod(exchange, methods);
+    String method = exchange.getRequestMethod().toString().replace("HEAD", "GET");
+    Endpoint endpoint =
+        matching.stream()
+            .filter(one -> one.route().method().equals(method))
+            .findFirst()
+            .orElseThrow();
+    Route route = endpoint.route();
+    token.check(route, exchange);
+    Map<String, String> variables = new HashMap<>(variables(route, path));
+    Arguments arguments = Arguments.read(route.parameters(), given(exchange), known);
+    Call call = new Call(variables, arguments, address(exchange), body(route, exchange));
+    JsonAnswer.send(exchange, endpoint.answer(call));
+  }
+
+  private static Map<String, ? extends Collection<String>> given(HttpServerExchange exchange) {
+    return exchange.getQueryParameters();
+  }
+
+  private static String address(HttpServerExchange exchange) {
+    return exchange.getRequestURI() + "?" + exchange.getQueryString();
+  }
+
+  private static InputStream body(Route route, HttpServerExchange exchange) {
+    if (route.body().isEmpty()) {
+      return InputStream.nullInputStream();
+    }
+    MediaType.check(route.body(), exchange.getRequestHeaders());
+    return exchange.getInputStream();
+  }
+
+  private static Set<String> methods(List<Endpoint> endpoints) {
+    Set<String> methods = new LinkedHashSet<>();
+    for (Endpoint endpoint : endpoints) {
+      methods.add(endpoint.route().method());
+      if (endpoint.route().method().equals("GET")) {
+        methods.add("HEAD");
+      }
+    }
+    return methods;
+  }
+
+  private static void requireMethod(HttpServerExchange exchange, Set<String> methods) {
+    String method = exchange.getRequestMethod().toString();
+    if (!methods.contains(method)) {
+      exchange.getResponseHeaders().put(Headers.ALLOW, String.join(", ", methods));
+      throw new Problem(
+              405,
+              "Метод " + Problem.shown(method) + " тут не діє; є: " + String.join(", ", methods))
+          .with("allowed", List.copyOf(methods));
+    }
+  }
+
+  /// The variables of the route's path, null when the path is another one.
+  private static @org.jspecify.annotations.Nullable Map<String, String> variables(
+      Route route, List<String> path) {
+    String[] parts = route.path().substring(1).split("/");
+    if (parts.length != path.size()) {
+      return null;
+    }
+    Map<String, String> variables = new HashMap<>();
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].startsWith("{")) {
+        variables.put(parts[i].substring(1, parts[i].length() - 1), path.get(i));
+      } else if (!parts[i].equals(path.get(i))) {
+        return null;
+      }
+    }
+    return variables;
+  }
+}

@@ -1,0 +1,129 @@
+package ua.obriy.http;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.PlaceFinding;
+import ua.obriy.model.SourceDocument;
+import ua.obriy.search.Change;
+import ua.obriy.search.Facet;
+import ua.obriy.search.SearchPage;
+import ua.obriy.search.TypedAnswer;
+
+/// The answer of `/api/search`.
+///
+/// @param facets values by facet; months under `date`
+record SearchJson(
+    Understood query,
+    long total,
+    long tookMillis,
+    @Nullable String nextCursor,
+    List<Hit> hits,
+    Map<String, List<?>> facets) {
+
+  /// What the call said beside the question.
+  ///
+  /// @param facets labels of the facets to answer with
+  record Asked(String text, String asTypedUrl, Set<String> facets) {}
+
+  record Understood(String text, String understood, List<Changed> changes, String asTypedUrl) {}
+
+  record Changed(String kind, String from, String to) {
+    static Changed of(Change change) {
+      return new Changed(change.kind().label(), change.from(), change.to());
+    }
+  }
+
+  record Hit(
+      String id,
+      String title,
+      List<int[]> titleMarks,
+      @Nullable String url,
+      @Nullable String date,
+      @Nullable String kind,
+      @Nullable String source,
+      double score,
+      List<Snippet> snippets,
+      List<HitPlace> places,
+      List<HitTopic> topics,
+      @Nullable Object cluster) {}
+
+  record Snippet(String field, int start, String text, List<int[]> marks) {}
+
+  record HitPlace(String code, String name, String type, String region, boolean about) {
+    static HitPlace of(PlaceFinding found) {
+      return new HitPlace(
+          found.place().code(),
+          found.place().name(),
+          found.place().type().label(),
+          found.place().regionCode(),
+          found.about());
+    }
+  }
+
+  record HitTopic(String id, String name) {}
+
+  record Value(String value, String label, long count, boolean selected) {}
+
+  record Month(String from, String to, long count) {
+    static Month of(SearchPage.MonthCount month) {
+      LocalDate first = month.month();
+      LocalDate last = first.plusMonths(1).minusDays(1);
+      return new Month(first.toString(), last.toString(), month.count());
+    }
+  }
+
+  static SearchJson of(TypedAnswer found, Asked asked, Labels labels, long millis) {
+    SearchPage page = found.page();
+    List<Changed> changes = found.changes().stream().map(Changed::of).toList();
+    return new SearchJson(
+        new Understood(asked.text(), found.understood(), changes, asked.asTypedUrl()),
+        page.total(),
+        millis,
+        page.nextCursor(),
+        page.hits().stream().map(hit -> hit(hit, labels)).toList(),
+        facets(page, asked.facets(), labels));
+  }
+
+  private static Hit hit(SearchPage.Hit hit, Labels labels) {
+    SourceDocument source = hit.document().source();
+    return new Hit(
+        source.id(),
+        source.title(),
+        hit.titleMarks(),
+        source.url(),
+        source.date() == null ? null : source.date().toString(),
+        source.kind(),
+        source.source(),
+        hit.score(),
+        hit.snippets().stream()
+            .map(one -> new Snippet("text", one.start(), one.text(), one.marks()))
+            .toList(),
+        hit.document().places().stream().map(HitPlace::of).toList(),
+        hit.document().topics().stream()
+            .map(topic -> new HitTopic(topic.id(), labels.topic(topic.id())))
+            .toList(),
+        null);
+  }
+
+  private static Map<String, List<?>> facets(SearchPage page, Set<String> wanted, Labels labels) {
+    Map<String, List<?>> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.values()) {
+      if (wanted.contains(facet.label())) {
+        List<SearchPage.FacetValue> values = page.facets().getOrDefault(facet, List.of());
+        facets.put(facet.label(), values.stream().map(one -> value(facet, one, labels)).toList());
+      }
+    }
+    if (wanted.contains(Parameters.DATE)) {
+      facets.put(Parameters.DATE, page.months().stream().map(Month::of).toList());
+    }
+    return facets;
+  }
+
+  private static Value value(Facet facet, SearchPage.FacetValue one, Labels labels) {
+    return new Value(one.value(), labels.of(facet, one.value()), one.count(), one.selected());
+  }
+}

@@ -1,0 +1,25 @@
+package ua.obriy.http;
+
+import java.util.List;
+import ua.obriy.enrich.Enricher;
+import ua.obriy.index.DocumentIndex;
+import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.Topic;
+import ua.obriy.search.SearchEngine;
+import ua.obriy.search.TypedSearch;
+
+/// The parts that answer; all are safe for use by several threads and are closed by their owner.
+///
+/// @param search reads typed questions and asks `engine`
+public record Services(
+    TypedSearch search,
+    SearchEngine engine,
+    DocumentIndex index,
+    DocumentReader reader,
+    Enricher enricher,
+    PlaceDirectory places,
+    List<Topic> topics) {
+  public Services {
+    topics = List.copyOf(topics);
+  }
+}

@@ -1,0 +1,81 @@
+package ua.obriy.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Field;
+import ua.obriy.model.Given;
+import ua.obriy.model.Repair;
+
+/// A document while it is being read; [Cleaning] and [Identity] finish it.
+final class Draft {
+  private static final int LONGEST_BEFORE = 200;
+  private static final int MOST_LINES_NOTED = 20;
+
+  final String origin;
+  final String parser;
+  @Nullable String id;
+  @Nullable String url;
+  String title = "";
+  String text = "";
+  @Nullable LocalDate date;
+  @Nullable String source;
+  @Nullable String kind;
+  @Nullable String lang;
+  Given given = Given.NOTHING;
+
+  /// The text is a whole page: it may hold furniture and, when the title is empty, the headline.
+  boolean page;
+
+  final List<Repair> repairs = new ArrayList<>();
+  final Map<String, Object> extra = new LinkedHashMap<>();
+
+  Draft(String origin, String parser) {
+    this.origin = origin;
+    this.parser = parser;
+  }
+
+  String textOf(Field field) {
+    return field == Field.TITLE ? title : text;
+  }
+
+  void set(Field field, String value) {
+    if (field == Field.TITLE) {
+      title = value;
+    } else {
+      text = value;
+    }
+  }
+
+  /// Records a change; both sides are cut to what a person reads.
+  void note(String kind, Field field, String before, String after) {
+    repairs.add(new Repair(kind, field, cut(before), cut(after)));
+  }
+
+  /// Records the lines that differ, if as many stand there now as before; at most
+  /// [#MOST_LINES_NOTED] of them, then how many more.
+  void noteLines(String kind, Field field, String before, String after) {
+    List<String> old = before.lines().toList();
+    List<String> now = after.lines().toList();
+    int changed = 0;
+    for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
+      if (!old.get(i).equals(now.get(i)) && changed++ < MOST_LINES_NOTED) {
+        note(kind, field, old.get(i), now.get(i));
+      }
+    }
+    if (changed > MOST_LINES_NOTED) {
+      note(kind, field, "… ще " + (changed - MOST_LINES_NOTED), "");
+    }
+  }
+
+  static String cut(String words) {
+    if (words.length() <= LONGEST_BEFORE) {
+      return words;
+    }
+    int end = Character.isHighSurrogate(words.charAt(LONGEST_BEFORE - 2)) ? 2 : 1;
+    return words.substring(0, LONGEST_BEFORE - end) + "…";
+  }
+}

@@ -1,0 +1,57 @@
+package ua.obriy.places;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ua.obriy.model.Field;
+import ua.obriy.model.Mention;
+import ua.obriy.places.Resolution.Resolved;
+
+/// Finds lists of places that take part in something: «10 міст – учасників проєкту (Львів,
+/// Чернівці, …)».
+final class Partners {
+  private static final Pattern TAKING_PART =
+      Pattern.compile("(?i)(учасник|партнер|пілотн|відібран|долучил|охоплю|реалізу)[^.!?]*$");
+
+  /// UTF-16 units before a list in which its announcement stands.
+  private static final int ANNOUNCED_WITHIN = 120;
+
+  /// UTF-16 units between two members of a list.
+  private static final int GAP = 24;
+
+  private static final int SHORTEST_LIST = 3;
+
+  private Partners() {}
+
+  /// The mentions of the text that are members of such a list.
+  static Set<Resolved> of(String text, List<Resolved> resolved) {
+    List<Resolved> inText =
+        resolved.stream().filter(one -> one.occurrence().field() == Field.TEXT).toList();
+    Set<Resolved> partners = new HashSet<>();
+    int start = 0;
+    for (int i = 1; i <= inText.size(); i++) {
+      if (i == inText.size() || !isNext(text, mention(inText, i - 1), mention(inText, i))) {
+        if (i - start >= SHORTEST_LIST && isAnnounced(text, mention(inText, start).start())) {
+          partners.addAll(inText.subList(start, i));
+        }
+        start = i;
+      }
+    }
+    return partners;
+  }
+
+  private static Mention mention(List<Resolved> resolved, int at) {
+    return resolved.get(at).occurrence().mention();
+  }
+
+  private static boolean isNext(String text, Mention one, Mention other) {
+    return other.start() - one.end() <= GAP
+        && text.substring(one.end(), other.start()).matches("[^.!?\\n]*");
+  }
+
+  private static boolean isAnnounced(String text, int start) {
+    String before = text.substring(Math.max(0, start - ANNOUNCED_WITHIN), start);
+    return TAKING_PART.matcher(before).find();
+  }
+}
