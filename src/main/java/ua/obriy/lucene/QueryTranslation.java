@@ -37,6 +37,7 @@ final class QueryTranslation {
       case Query.Near(List<String> parts, int distance) -> words.near(parts, distance, scope);
       case Query.Prefix(String start) -> words.prefix(start, scope);
       case Query.In in -> words.condition(in);
+      case Query.Named named -> words.place(named, part(named.words(), scope));
       case Query.Dated(LocalDate from, LocalDate to) -> dated(from, to);
       case Query.Title(Query inner) -> part(inner, Scope.TITLE);
       case Query.AllOf(List<Query> parts) -> allOf(parts, scope);

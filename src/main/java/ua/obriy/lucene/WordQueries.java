@@ -1,6 +1,7 @@
 package ua.obriy.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
@@ -18,10 +19,12 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Scope.Part;
 import ua.obriy.lucene.WordTerms.Asked;
 import ua.obriy.search.Facet;
+import ua.obriy.search.Filters.PlaceRole;
 
 /// Lucene queries for words. All of them answer null when what was typed holds no word.
 final class WordQueries {
@@ -154,6 +157,26 @@ final class WordQueries {
     Query words = new IntervalQuery(IndexField.of(in.facet()).words(), close(asked, NAME_GAPS));
     return new ConstantScoreQuery(
         new BooleanQuery.Builder().add(same, Occur.SHOULD).add(words, Occur.SHOULD).build());
+  }
+
+  /// Documents that name the place, those about it first; unless it is asked for alone, also those
+  /// with the words of its name.
+  Query place(ua.obriy.search.Query.Named named, @Nullable Query words) {
+    Collection<BytesRef> codes = named.codes().stream().map(BytesRef::new).toList();
+    Query naming = KeywordField.newSetQuery(IndexField.of(named.facet()).key, codes);
+    Query about =
+        KeywordField.newSetQuery(IndexField.of(named.facet(), PlaceRole.ABOUT).key, codes);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(boost(new ConstantScoreQuery(about), Weights.ABOUT_PLACE), Occur.SHOULD);
+    if (words != null) {
+      query.add(words, Occur.SHOULD);
+    }
+    if (named.onlyPlace() || words == null) {
+      return query.add(naming, Occur.FILTER).build();
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(naming, Occur.SHOULD).add(words, Occur.SHOULD);
+    return query.add(either.build(), Occur.FILTER).build();
   }
 
   private static boolean isNamed(Facet facet) {
