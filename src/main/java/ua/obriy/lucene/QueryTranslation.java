@@ -37,10 +37,11 @@ final class QueryTranslation {
       case Query.Near(List<String> parts, int distance) -> words.near(parts, distance, scope);
       case Query.Prefix(String start) -> words.prefix(start, scope);
       case Query.In in -> words.condition(in);
+      case Query.Named named -> words.place(named, part(named.words(), scope));
       case Query.Dated(LocalDate from, LocalDate to) -> dated(from, to);
       case Query.Title(Query inner) -> part(inner, Scope.TITLE);
       case Query.AllOf(List<Query> parts) -> allOf(parts, scope);
-      case Query.AnyOf(List<Query> parts) -> mostOf(parts, 1, scope);
+      case Query.AnyOf(List<Query> parts) -> mostOf(parts, 0, scope);
       case Query.MostOf(List<Query> parts, int atLeast) -> mostOf(parts, atLeast, scope);
       case Query.Preferred _, Query.Not _ -> allOf(List.of(query), scope);
     };
@@ -86,6 +87,7 @@ final class QueryTranslation {
     return 1;
   }
 
+  /// @param atLeast 0 when one is as good as several
   private org.apache.lucene.search.@Nullable Query mostOf(
       List<Query> parts, int atLeast, Scope scope) {
     List<org.apache.lucene.search.Query> known = new ArrayList<>();
@@ -99,8 +101,14 @@ final class QueryTranslation {
       return null;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    known.forEach(one -> any.add(one, Occur.SHOULD));
-    return any.setMinimumNumberShouldMatch(Math.min(atLeast, known.size())).build();
+    known.forEach(one -> any.add(atLeast > 0 ? counted(one) : one, Occur.SHOULD));
+    return any.setMinimumNumberShouldMatch(Math.clamp(atLeast, 1, known.size())).build();
+  }
+
+  /// Adds the same for every word that is there, so that more words come before rarer ones.
+  private static org.apache.lucene.search.Query counted(org.apache.lucene.search.Query word) {
+    BoostQuery there = new BoostQuery(new ConstantScoreQuery(word), Weights.EACH_WORD);
+    return new BooleanQuery.Builder().add(word, Occur.MUST).add(there, Occur.SHOULD).build();
   }
 
   static TermQuery id(String id) {

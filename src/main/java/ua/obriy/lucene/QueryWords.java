@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.obriy.lucene.WordTerms.Asked;
 import ua.obriy.model.Token;
+import ua.obriy.model.Traits;
 import ua.obriy.search.Query;
 
 /// The words of a question that a reader wants to see marked: all but the unwanted ones.
@@ -18,6 +19,7 @@ final class QueryWords {
   private final Map<String, Integer> lemmas = new HashMap<>();
 
   private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> starts = new HashMap<>();
   private final List<Asked> sideBySide = new ArrayList<>();
   private final Set<Character> initials = new HashSet<>();
@@ -49,6 +51,7 @@ final class QueryWords {
       case Query.AllOf(List<Query> parts) -> parts.forEach(this::add);
       case Query.AnyOf(List<Query> parts) -> parts.forEach(this::add);
       case Query.MostOf(List<Query> parts, int _) -> parts.forEach(this::add);
+      case Query.Named named -> addName(named);
       case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> {}
     }
   }
@@ -64,6 +67,31 @@ final class QueryWords {
         }
       }
     }
+  }
+
+  /// A name that is also a common word is marked only where it is written as a name.
+  private void addName(Query.Named named) {
+    if (!named.onlyPlace()) {
+      add(named.words());
+      return;
+    }
+    for (String word : wordsOf(named.words())) {
+      for (Asked asked : terms.asked(word)) {
+        asked.lemmas().forEach(lemma -> put(names, lemma));
+        put(names, asked.folded());
+        size++;
+        sideBySide.add(asked);
+      }
+    }
+  }
+
+  private static List<String> wordsOf(Query query) {
+    return switch (query) {
+      case Query.Word(String text) -> List.of(text);
+      case Query.AllOf(List<Query> parts) ->
+          parts.stream().flatMap(part -> wordsOf(part).stream()).toList();
+      default -> List.of();
+    };
   }
 
   private void addForms(List<String> words) {
@@ -111,6 +139,9 @@ final class QueryWords {
     }
     for (String lemma : terms.indexed(token)) {
       Integer word = lemmas.get(lemma);
+      if (word == null && token.has(Traits.CAPITALISED)) {
+        word = names.get(lemma);
+      }
       if (word != null) {
         return word;
       }

@@ -1,5 +1,6 @@
 package ua.obriy.lucene;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -49,6 +50,14 @@ final class TokenSequence extends TokenStream {
     offset.setOffset(token.start(), token.end());
     increment.setPositionIncrement(first && !startsWithPrevious() ? 1 : 0);
     return true;
+  }
+
+  /// Where the next value of the same field begins.
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int last = tokens.isEmpty() ? 0 : tokens.getLast().end();
+    offset.setOffset(last, last);
   }
 
   /// Tokens with one start are readings of one place.

@@ -1,6 +1,7 @@
 package ua.obriy.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
@@ -18,10 +19,12 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Scope.Part;
 import ua.obriy.lucene.WordTerms.Asked;
 import ua.obriy.search.Facet;
+import ua.obriy.search.Filters.PlaceRole;
 
 /// Lucene queries for words. All of them answer null when what was typed holds no word.
 final class WordQueries {
@@ -37,12 +40,25 @@ final class WordQueries {
   /// All the words typed together, each in any form.
   @Nullable Query word(String typed, Scope scope) {
     List<Asked> asked = terms.asked(typed);
-    if (asked.size() < 2) {
-      return asked.isEmpty() ? null : word(asked.getFirst(), scope);
+    return asked.isEmpty() ? null : all(asked, scope);
+  }
+
+  private Query all(List<Asked> asked, Scope scope) {
+    if (asked.size() == 1) {
+      return whole(asked.getFirst(), scope);
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    asked.forEach(word -> all.add(word(word, scope), Occur.MUST));
+    asked.forEach(word -> all.add(whole(word, scope), Occur.MUST));
     return all.build();
+  }
+
+  /// A compound is found by all its parts too: somebody may have written them apart.
+  private Query whole(Asked word, Scope scope) {
+    List<Asked> parts = terms.parts(word);
+    if (parts.size() < 2) {
+      return word(word, scope);
+    }
+    return new DisjunctionMaxQuery(List.of(word(word, scope), all(parts, scope)), 0);
   }
 
   private static Query word(Asked word, Scope scope) {
@@ -141,6 +157,26 @@ final class WordQueries {
     Query words = new IntervalQuery(IndexField.of(in.facet()).words(), close(asked, NAME_GAPS));
     return new ConstantScoreQuery(
         new BooleanQuery.Builder().add(same, Occur.SHOULD).add(words, Occur.SHOULD).build());
+  }
+
+  /// Documents that name the place, those about it first; unless it is asked for alone, also those
+  /// with the words of its name.
+  Query place(ua.obriy.search.Query.Named named, @Nullable Query words) {
+    Collection<BytesRef> codes = named.codes().stream().map(BytesRef::new).toList();
+    Query naming = KeywordField.newSetQuery(IndexField.of(named.facet()).key, codes);
+    Query about =
+        KeywordField.newSetQuery(IndexField.of(named.facet(), PlaceRole.ABOUT).key, codes);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(boost(new ConstantScoreQuery(about), Weights.ABOUT_PLACE), Occur.SHOULD);
+    if (words != null) {
+      query.add(words, Occur.SHOULD);
+    }
+    if (named.onlyPlace() || words == null) {
+      return query.add(naming, Occur.FILTER).build();
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(naming, Occur.SHOULD).add(words, Occur.SHOULD);
+    return query.add(either.build(), Occur.FILTER).build();
   }
 
   private static boolean isNamed(Facet facet) {

@@ -9,6 +9,7 @@ import ua.obriy.text.UkrainianText;
 
 /// Which terms stand for a word, in documents and in questions.
 final class WordTerms {
+  private static final int SHORTEST_PART = 3;
   private static final String PROJECT = "проєкт";
   private static final String PROJECT_BEFORE_2019 = "проект";
 
@@ -31,7 +32,7 @@ final class WordTerms {
     }
     Set<String> terms = new LinkedHashSet<>(token.lemmas());
     for (String part : token.form().split("-", -1)) {
-      if (part.length() > 2) {
+      if (part.length() >= SHORTEST_PART) {
         text.analyze(part).forEach(piece -> terms.addAll(piece.lemmas()));
       }
     }
@@ -45,6 +46,18 @@ final class WordTerms {
       words.add(new Asked(token.folded(), bothSpellings(token.lemmas())));
     }
     return words;
+  }
+
+  /// The parts of a compound; empty when it is none, or a part is a mere letter or two.
+  List<Asked> parts(Asked word) {
+    List<Asked> parts = new ArrayList<>();
+    for (String part : word.folded().split("-", -1)) {
+      if (part.length() < SHORTEST_PART) {
+        return List.of();
+      }
+      parts.addAll(asked(part));
+    }
+    return parts.size() < 2 ? List.of() : parts;
   }
 
   /// The spelling of 2019 beside the older one: both stand in documents for years to come.

@@ -40,17 +40,39 @@ final class CyrillicGuesses {
   /// The likeliest word, null when nothing known is near.
   @Nullable Guess best(String typed, KnownWords words) throws IOException {
     String word = Letters.core(typed);
+    if (isCompoundOfKnown(word, words)) {
+      return null;
+    }
     List<Guess> guesses = new ArrayList<>();
     apostrophes(word, words, guesses);
     guesses.addAll(russian(word, words));
     place(word, words, guesses);
     joined(word, words, guesses);
     latin(typed, words, guesses);
-    Guess typo = typo(word, words);
-    if (typo != null) {
-      guesses.add(typo);
+    Guess best = guesses.stream().min(Guess.BEST).orElse(null);
+    if (best != null && best.documents() > 0 && best.cost() < MISTAKE) {
+      return best;
     }
-    return guesses.stream().min(Guess.BEST).orElse(null);
+    Guess typo = typo(word, words);
+    return best == null || typo != null && typo.rank() < best.rank() ? typo : best;
+  }
+
+  /// A compound that nobody wrote so is found by its parts.
+  private static boolean isCompoundOfKnown(String word, KnownWords words) throws IOException {
+    String[] parts = word.split("-", -1);
+    for (String part : parts) {
+      if (part.length() < SHORTEST_PART || words.documents(part) == 0) {
+        return false;
+      }
+    }
+    return parts.length > 1;
+  }
+
+  /// The word with an apostrophe, when documents hold it so.
+  @Nullable Guess apostrophe(String typed, KnownWords words) throws IOException {
+    List<Guess> guesses = new ArrayList<>();
+    apostrophes(Letters.core(typed), words, guesses);
+    return guesses.stream().filter(guess -> guess.documents() > 0).min(Guess.BEST).orElse(null);
   }
 
   private static void apostrophes(String word, KnownWords words, List<Guess> guesses)
@@ -87,10 +109,10 @@ final class CyrillicGuesses {
   }
 
   private void place(String word, KnownWords words, List<Guess> guesses) throws IOException {
-    if (known.places() == null || word.length() < SHORTEST_PART) {
+    if (word.length() < SHORTEST_PART) {
       return;
     }
-    for (Place place : known.places().named(word)) {
+    for (Place place : PlaceNames.named(known, word)) {
       Change.Kind kind = kindOfName(word, place.name());
       guesses.add(new Guess(place.name(), kind, NAME, words.documents(place.name())));
     }
@@ -143,13 +165,17 @@ final class CyrillicGuesses {
     String typed = lower(word);
     double most = letters < TWO_EDITS ? MOST_ONE : MOST_TWO;
     List<Guess> guesses = new ArrayList<>();
-    int edits = letters < TWO_EDITS ? 1 : 2;
-    for (Vocabulary.Entry entry : words.similar(typed, edits, MOST_SIMILAR)) {
+    for (Vocabulary.Entry entry : words.similar(typed, 1, MOST_SIMILAR)) {
       addTypo(typed, entry.folded(), entry.documents(), most, guesses);
     }
     for (String neighbour : Misspelling.neighbours(typed)) {
       if (words.inDictionary(neighbour) && words.documents(neighbour) > 0) {
         addTypo(typed, neighbour, words.documents(neighbour), most, guesses);
+      }
+    }
+    if (guesses.isEmpty() && letters >= TWO_EDITS) {
+      for (Vocabulary.Entry entry : words.similar(typed, 2, MOST_SIMILAR)) {
+        addTypo(typed, entry.folded(), entry.documents(), most, guesses);
       }
     }
     return guesses.stream().min(Guess.BEST).orElse(null);

@@ -87,10 +87,10 @@ final class LatinGuesses {
   }
 
   private @Nullable Guess place(String latin, KnownWords words) throws IOException {
-    if (known.places() == null || latin.length() < 3) {
+    if (latin.length() < 3) {
       return null;
     }
-    for (Place place : known.places().named(latin)) {
+    for (Place place : PlaceNames.named(known, latin)) {
       int documents = words.documents(place.name());
       if (documents > 0) {
         return new Guess(place.name(), Change.Kind.TRANSLIT, 0, documents);

@@ -2,6 +2,7 @@ package ua.obriy.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +26,13 @@ final class PlaceNames {
   /// Кривой Рог), if one of them is no known word. Keys are the words with single spaces.
   Map<String, Repair> spans(Query query, KnownWords words) throws IOException {
     Map<String, Repair> found = new LinkedHashMap<>();
-    PlaceDirectory places = known.places();
-    if (places == null || !(query instanceof Query.AllOf(List<Query> parts))) {
+    if (known.places() == null || !(query instanceof Query.AllOf(List<Query> parts))) {
       return found;
     }
     int at = 0;
     while (at < parts.size()) {
       int length = LONGEST;
-      while (length > 1 && !addSpan(span(parts, at, length), places, words, found)) {
+      while (length > 1 && !addSpan(span(parts, at, length), words, found)) {
         length--;
       }
       at += Math.max(1, length);
@@ -40,13 +40,12 @@ final class PlaceNames {
     return found;
   }
 
-  private static boolean addSpan(
-      String span, PlaceDirectory places, KnownWords words, Map<String, Repair> found)
+  private boolean addSpan(String span, KnownWords words, Map<String, Repair> found)
       throws IOException {
     if (span.isEmpty() || !hasUnknown(span, words)) {
       return false;
     }
-    for (Place place : places.named(span)) {
+    for (Place place : named(known, span)) {
       if (!place.name().equalsIgnoreCase(span)) {
         Change.Kind kind =
             Letters.isLatin(span)
@@ -69,6 +68,16 @@ final class PlaceNames {
     return false;
   }
 
+  /// Places that go by a name, without raions and hromadas: those share the name of their centre.
+  static List<Place> named(Background known, String name) {
+    PlaceDirectory places = known.places();
+    return places == null
+        ? List.of()
+        : places.named(name).stream()
+            .filter(place -> place.type() == PlaceType.REGION || place.type().isPopulated())
+            .toList();
+  }
+
   /// The typed words from one part on, empty when other parts stand between.
   static String span(List<Query> parts, int from, int length) {
     List<String> words = new ArrayList<>();
@@ -82,14 +91,19 @@ final class PlaceNames {
 
   /// The present name of a city with this former name, empty when it has none.
   String present(String name) {
-    PlaceDirectory places = known.places();
-    List<Place> named = places == null || name.length() < 4 ? List.of() : places.named(name);
+    List<Place> named = name.length() < 4 ? List.of() : named(known, name);
     if (named.isEmpty() || named.getFirst().type() != PlaceType.CITY) {
       return "";
     }
     String present = named.getFirst().name();
     boolean same = present.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     boolean old = CyrillicGuesses.kindOfName(name, present) == Change.Kind.OLD_NAME;
-    return same || !old ? "" : present;
+    return same || !old || !Collections.disjoint(lemmas(name), lemmas(present)) ? "" : present;
+  }
+
+  private List<String> lemmas(String name) {
+    return known.text().analyzeQuery(name).stream()
+        .flatMap(token -> token.lemmas().stream())
+        .toList();
   }
 }

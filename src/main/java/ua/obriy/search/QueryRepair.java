@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads words that an index does not hold as what was probably meant: another keyboard layout,
 /// Latin letters, Russian, a missing apostrophe, a typing mistake, a name of former times.
@@ -58,11 +59,11 @@ final class QueryRepair {
       throws IOException {
     boolean russian = false;
     for (String word : asked) {
-      if (isCandidate(word) && !words.isRight(Letters.core(word))) {
-        Guess guess = cyrillic.best(word, words);
+      if (isCandidate(word) && words.documents(Letters.core(word)) == 0) {
+        Guess guess = guess(word, words);
         if (guess != null) {
           repairs.put(word, new Repair(guess, false));
-          russian |= guess.kind() == Change.Kind.RUSSIAN && isPlainlyRussian(word);
+          russian |= guess.kind() == Change.Kind.RUSSIAN;
         }
       }
     }
@@ -73,14 +74,17 @@ final class QueryRepair {
     }
   }
 
+  /// The dictionary knows some words without their apostrophe; all else that it knows stays.
+  private @Nullable Guess guess(String word, KnownWords words) throws IOException {
+    return words.inDictionary(Letters.core(word))
+        ? cyrillic.apostrophe(word, words)
+        : cyrillic.best(word, words);
+  }
+
   private static boolean isCandidate(String word) {
     return Letters.isCyrillic(word)
         && Letters.count(word) > 1
         && !FrequentWords.isFunctionWord(word);
-  }
-
-  private boolean isPlainlyRussian(String word) {
-    return Letters.isRussian(word) || known.russian().ukrainian(Letters.core(word)).isPresent();
   }
 
   /// A right word may also be Russian among Russian words (город), or a former name.
@@ -113,7 +117,7 @@ final class QueryRepair {
       case Query.AllOf(List<Query> parts) -> parts.forEach(part -> collect(part, words));
       case Query.AnyOf(List<Query> parts) -> parts.forEach(part -> collect(part, words));
       case Query.MostOf(List<Query> parts, int _) -> parts.forEach(part -> collect(part, words));
-      case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _ -> {}
+      case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _, Query.Named _ -> {}
     }
   }
 }

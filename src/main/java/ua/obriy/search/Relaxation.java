@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Asks for less when no document has all the words: first for half of them, then for any.
-/// Conditions on facets, dates and unwanted words stay as they are.
+/// Conditions on facets, dates, unwanted words and words that may be missing stay as they are.
 final class Relaxation {
   private Relaxation() {}
 
@@ -17,12 +17,8 @@ final class Relaxation {
     if (!(query instanceof Query.AllOf(List<Query> parts))) {
       return List.of();
     }
-    List<Query> words = new ArrayList<>();
-    List<Query> fixed = new ArrayList<>();
-    for (Query part : parts) {
-      (isWords(part) ? words : fixed)
-          .add(part instanceof Query.Preferred(Query inner) ? inner : part);
-    }
+    List<Query> words = parts.stream().filter(Relaxation::isWords).toList();
+    List<Query> fixed = parts.stream().filter(part -> !isWords(part)).toList();
     List<Step> steps = new ArrayList<>();
     int half = (words.size() + 1) / 2;
     if (words.size() > 1) {
@@ -45,8 +41,9 @@ final class Relaxation {
   private static boolean isWords(Query part) {
     return switch (part) {
       case Query.Word _, Query.Phrase _, Query.Near _, Query.Prefix _, Query.Title _ -> true;
-      case Query.AnyOf _, Query.AllOf _, Query.MostOf _, Query.Preferred _ -> true;
-      case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> false;
+      case Query.AnyOf _, Query.AllOf _, Query.MostOf _ -> true;
+      case Query.Named _ -> true;
+      case Query.Everything _, Query.In _, Query.Dated _, Query.Not _, Query.Preferred _ -> false;
     };
   }
 
@@ -61,6 +58,7 @@ final class Relaxation {
       case Query.AnyOf(List<Query> parts) -> text(parts.getFirst());
       case Query.AllOf(List<Query> parts) -> text(parts.getFirst());
       case Query.MostOf(List<Query> parts, int _) -> text(parts.getFirst());
+      case Query.Named(Query words, Facet _, List<String> _, boolean _) -> text(words);
       case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> "";
     };
   }

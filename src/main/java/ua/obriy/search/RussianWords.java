@@ -34,6 +34,8 @@ public final class RussianWords {
         (russian, ukrainian) -> {
           byForm.put(russian, ukrainian);
           stems.putIfAbsent(stem(russian), ukrainian);
+          // The vowel of иностранец is gone in иностранцев.
+          stems.putIfAbsent(russian.replaceFirst("[её](ц)$|о(к)$", "$1$2"), ukrainian);
         });
     byStem = stems;
   }

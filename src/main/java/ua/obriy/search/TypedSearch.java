@@ -8,14 +8,18 @@ import java.util.List;
 /// when no document has all the words takes those with most of them. Safe for use by several
 /// threads.
 public final class TypedSearch {
+  private static final int A_HANDFUL = 5;
+
   private final SearchEngine engine;
   private final QueryRepair repair;
   private final ConditionNames names;
+  private final PlaceIntent intent;
 
   public TypedSearch(SearchEngine engine, Background known) {
     this.engine = engine;
     this.repair = new QueryRepair(known);
     this.names = new ConditionNames(known);
+    this.intent = new PlaceIntent(known);
   }
 
   /// @throws QuerySyntaxException when the text cannot be read
@@ -28,21 +32,24 @@ public final class TypedSearch {
     }
     Vocabulary words = engine.vocabulary();
     QueryRepair.Repaired repaired = repair.repair(asked, question.text(), words);
-    Query query = FrequentWords.relieve(repaired.query(), words);
+    Query query = intent.of(FrequentWords.relieve(repaired.query(), words));
     TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
     return strict.page().total() > 0 ? strict : relaxed(question, strict);
   }
 
+  /// The narrowest of the weaker questions that finds a handful; else the widest that finds any.
   private TypedAnswer relaxed(TypedQuestion question, TypedAnswer strict) throws IOException {
+    TypedAnswer best = strict;
     for (Relaxation.Step step : Relaxation.steps(strict.query())) {
       List<Change> changes = new ArrayList<>(strict.changes());
       changes.add(new Change(Change.Kind.RELAXED, step.asked(), step.taken()));
       TypedAnswer wider = answer(question, step.query(), strict.understood(), changes);
-      if (wider.page().total() > 0) {
-        return wider;
+      best = wider.page().total() > 0 ? wider : best;
+      if (best.page().total() >= A_HANDFUL) {
+        break;
       }
     }
-    return strict;
+    return best;
   }
 
   private TypedAnswer answer(

@@ -14,7 +14,7 @@ import java.util.PriorityQueue;
 public final class Transliteration {
   private static final int MOST_STEPS = 6_000;
   private static final int LONGEST_WORD = 30;
-  private static final int LONGEST_SOURCE = 7;
+  private static final int LONGEST_SOURCE = 8;
 
   /// @param cost 0 for a usual letter, about 0.3 for a rarer reading
   private record Rule(String target, double cost) {}

@@ -70,7 +70,7 @@ final class Oracle {
       case Query.MostOf(List<Query> parts, int least) ->
           parts.stream().filter(part).count() >= least;
       case Query.Not(Query inner) -> !part.test(inner);
-      case Query.Phrase _, Query.Near _, Query.Prefix _, Query.In _, Query.Dated _ ->
+      case Query.Phrase _, Query.Near _, Query.Prefix _, Query.In _, Query.Dated _, Query.Named _ ->
           throw new IllegalArgumentException("no oracle for " + query);
     };
   }

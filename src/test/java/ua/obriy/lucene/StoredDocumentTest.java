@@ -1,0 +1,92 @@
+package ua.obriy.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+import ua.obriy.model.Analysis;
+import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.Field;
+import ua.obriy.model.Given;
+import ua.obriy.model.Mention;
+import ua.obriy.model.NameFinding;
+import ua.obriy.model.Names;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceFinding;
+import ua.obriy.model.PlaceType;
+import ua.obriy.model.Provenance;
+import ua.obriy.model.Repair;
+import ua.obriy.model.SourceDocument;
+import ua.obriy.model.TopicFinding;
+
+class StoredDocumentTest {
+  private static final Analysis NONE = new Analysis(List.of(), List.of());
+
+  private static EnrichedDocument full() {
+    Map<String, Object> extra =
+        Map.of(
+            "текст", "рядок",
+            "список", Arrays.asList(1, -2L, 3.5, null, true, false, "ї"),
+            "об'єкт",
+                Map.of("велике", new BigInteger("9".repeat(30)), "точне", new BigDecimal("1.10")));
+    SourceDocument source =
+        new SourceDocument(
+            "id:1",
+            "https://example.org/?q=ї",
+            "Заголовок 🏙",
+            "Текст\nз рядками",
+            LocalDate.of(2024, 2, 29),
+            "Суспільне",
+            "news",
+            "uk",
+            new Given(List.of("Суми"), List.of("housing"), List.of("Я"), List.of(), List.of("П")),
+            List.of(new Repair("encoding", Field.TITLE, "?", "•")),
+            new Provenance("news.ndjson:12", "abc", "ndjson"),
+            extra);
+    Mention mention = new Mention(Field.TEXT, 0, 5, "Текст");
+    Place place =
+        new Place("UA59", PlaceType.CITY, "Суми", "Sumy", null, "UA59", 50.9, Double.NaN, 256_474);
+    NameFinding person = new NameFinding("Іван Франко", "письменник", List.of(mention));
+    return new EnrichedDocument(
+        source,
+        NONE,
+        List.of(new PlaceFinding(place, "Сумська", true, 0.97, List.of(mention), "Тому.")),
+        List.of(new TopicFinding("housing", 0.25, List.of("житло", "дах"))),
+        new Names(
+            List.of(person),
+            List.of(NameFinding.given("Рада")),
+            List.of(),
+            List.of(person),
+            List.of()));
+  }
+
+  @Test
+  void everythingButTheAnalysisComesBack() throws IOException {
+    EnrichedDocument document = full();
+    assertEquals(document, StoredDocument.decode(StoredDocument.encode(document)));
+  }
+
+  @Test
+  void emptyFieldsStayEmpty() throws IOException {
+    EnrichedDocument document = Sample.of("1").text("а").document();
+    EnrichedDocument stored = StoredDocument.decode(StoredDocument.encode(document));
+    assertEquals(document.source(), stored.source());
+    assertEquals(NONE, stored.analysis());
+  }
+
+  @Test
+  void anotherLayoutIsRefused() {
+    BytesRef bytes = StoredDocument.encode(full());
+    bytes.bytes[bytes.offset] = 99;
+    IOException refused = assertThrows(IOException.class, () -> StoredDocument.decode(bytes));
+    assertEquals("stored document of layout 99, known: 1", refused.getMessage());
+  }
+}
