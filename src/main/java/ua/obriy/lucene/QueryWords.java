@@ -13,6 +13,9 @@ import ua.obriy.search.Query;
 
 /// The words of a question that a reader wants to see marked: all but the unwanted ones.
 final class QueryWords {
+  /// Function words of so few letters are not worth a mark.
+  private static final int LITTLE = 3;
+
   private final WordTerms terms;
 
   /// Number of the word of the question by lemma or, for quoted words, by form.
@@ -47,6 +50,7 @@ final class QueryWords {
       case Query.Phrase(List<String> words) -> addForms(words);
       case Query.Prefix(String start) -> addStart(start);
       case Query.Title(Query inner) -> add(inner);
+      case Query.Preferred(Query.Word(String text)) when text.length() <= LITTLE -> {}
       case Query.Preferred(Query inner) -> add(inner);
       case Query.AllOf(List<Query> parts) -> parts.forEach(this::add);
       case Query.AnyOf(List<Query> parts) -> parts.forEach(this::add);
