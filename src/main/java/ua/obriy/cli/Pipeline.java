@@ -19,6 +19,9 @@ final class Pipeline implements AutoCloseable {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
   private static final int UNDER_WAY = 4 * THREADS;
 
+  /// For documents under way when the process is told to stop; then they are given up.
+  private static final int PATIENCE_SECONDS = 15;
+
   /// So much work at most is lost in a power cut.
   private static final int COMMIT_EVERY = 20_000;
 
@@ -65,7 +68,9 @@ final class Pipeline implements AutoCloseable {
   }
 
   private void give(Outcome.Accepted accepted) {
-    room.acquireUninterruptibly();
+    if (!acquire(1)) {
+      throw new Ended();
+    }
     workers.execute(
         () -> {
           try {
@@ -87,7 +92,7 @@ final class Pipeline implements AutoCloseable {
     try {
       index.add(enricher.enrich(document));
       return accepted;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Outcome.Failed(accepted.origin(), "не вдалося обробити: " + e);
     }
   }
@@ -111,9 +116,28 @@ final class Pipeline implements AutoCloseable {
     return done.get();
   }
 
+  /// Waits until nothing is under way.
   private void settle() {
-    room.acquireUninterruptibly(UNDER_WAY);
-    room.release(UNDER_WAY);
+    if (acquire(UNDER_WAY)) {
+      room.release(UNDER_WAY);
+    }
+  }
+
+  /// Waits for room; told to stop, not much longer: then false.
+  private boolean acquire(int permits) {
+    int patience = PATIENCE_SECONDS;
+    try {
+      while (!room.tryAcquire(permits, 1, TimeUnit.SECONDS)) {
+        patience -= Stop.requested() ? 1 : 0;
+        if (patience == 0) {
+          return false;
+        }
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// Waits for all that was given.
@@ -131,10 +155,5 @@ final class Pipeline implements AutoCloseable {
   public void close() {
     settle();
     workers.shutdown();
-    try {
-      workers.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

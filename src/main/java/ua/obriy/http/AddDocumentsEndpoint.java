@@ -1,5 +1,6 @@
 package ua.obriy.http;
 
+import io.undertow.server.RequestTooBigException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,8 @@ record AddDocumentsEndpoint(Services services) implements Endpoint {
     Collected collected = new Collected();
     try {
       services.reader().read(call.body(), collected);
+    } catch (RequestTooBigException e) {
+      throw ProblemHandler.tooBig().with("outcomes", collected.outcomes());
     } finally {
       services.index().commit();
     }

@@ -99,7 +99,7 @@ public final class HttpServer implements AutoCloseable {
         .setDirectBuffers(false)
         .setIoThreads(Math.clamp(cores / 2, 1, 4))
         .setWorkerThreads(Math.max(4, 2 * cores))
-        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Limits.DOCUMENTS_BYTES)
+        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Limits.ENTITY_BYTES)
         .setServerOption(UndertowOptions.MAX_HEADER_SIZE, Limits.HEADER_BYTES)
         .setServerOption(UndertowOptions.MAX_HEADERS, Limits.HEADERS)
         .setServerOption(UndertowOptions.MAX_PARAMETERS, Limits.PARAMETERS)

@@ -15,8 +15,12 @@ final class Limits {
   /// Body of `POST /api/documents`.
   static final long DOCUMENTS_BYTES = 64L << 20;
 
+  /// Any body: more than each endpoint takes, so that the endpoint can say so before Undertow
+  // closes.
+  static final long ENTITY_BYTES = 2 * DOCUMENTS_BYTES;
+
   /// Body of `POST /api/annotate`.
-  static final long ANNOTATE_BYTES = 4L << 20;
+  static final long ANNOTATE_BYTES = 1L << 20;
 
   /// Reading and indexing of `POST /api/documents`.
   static final long DOCUMENTS_MILLIS = 600_000;

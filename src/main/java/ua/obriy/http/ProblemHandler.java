@@ -39,15 +39,14 @@ final class ProblemHandler implements HttpHandler {
     return switch (e) {
       case Problem problem -> problem;
       case SearchTimeoutException slow -> new Problem(503, String.valueOf(slow.getMessage()));
-      case RequestTooBigException _ -> tooBig(exchange);
+      case RequestTooBigException _ -> tooBig();
       case BoundedBody.TooSlowException _ ->
           new Problem(408, "Тіло запиту надходить надто повільно; повторіть меншими частинами");
       default -> unexpected(exchange, e);
     };
   }
 
-  private static Problem tooBig(HttpServerExchange exchange) {
-    exchange.setPersistent(false);
+  static Problem tooBig() {
     return new Problem(
         413,
         "Тіло запиту завелике; розділіть документи на кілька запитів або додайте файл командою"
