@@ -2,7 +2,6 @@ package ua.obriy.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,18 +10,13 @@ import java.util.Locale;
 /// Where a command reads and writes.
 ///
 /// @param terminal whether a person looks at `err`
-record Console(
-    InputStream in, PrintStream out, PrintStream err, boolean terminal, Messages messages) {
+record Console(PrintStream out, PrintStream err, boolean terminal, Messages messages) {
 
   static Console ofProcess(Locale language) {
     java.io.Console console = System.console();
     boolean terminal = console != null && console.isTerminal();
     return new Console(
-        System.in,
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
-        terminal,
-        Messages.in(language));
+        stream(FileDescriptor.out), stream(FileDescriptor.err), terminal, Messages.in(language));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

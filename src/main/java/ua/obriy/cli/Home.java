@@ -1,6 +1,10 @@
 package ua.obriy.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The folders of the project.
 ///
@@ -20,12 +24,23 @@ record Home(Path root) {
     return root.resolve("index-data/documents");
   }
 
+  /// What to index of them: all but the description of the folder.
+  List<String> documentSources() throws IOException {
+    try (Stream<Path> files = Files.list(documents())) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("README"))
+          .sorted()
+          .map(Path::toString)
+          .toList();
+    }
+  }
+
   Path boundaries() {
     return root.resolve("index-data/places");
   }
 
   Path russianWords() {
-    return root.resolve("index-data/query/russian.tsv");
+    return root.resolve("index-data/dictionaries/russian.tsv");
   }
 
   Path web() {

@@ -1,7 +1,6 @@
 package ua.obriy.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +35,7 @@ final class ObriyCommand implements Callable<Integer> {
     LuceneStore store = knowledge.store(folder);
     if (!store.exists()) {
       console.say("main.indexing", home.documents());
-      int code = new Indexing(console, knowledge).run(store, List.of(home.documents().toString()));
+      int code = new Indexing(console, knowledge).run(store, home.documentSources());
       if (Stop.requested()) {
         return code;
       }

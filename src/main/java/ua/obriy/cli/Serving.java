@@ -5,14 +5,20 @@ import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.http.HttpServer;
 import ua.obriy.http.ServerSettings;
 import ua.obriy.http.Services;
 import ua.obriy.lucene.LuceneStore;
+import ua.obriy.search.Facet;
+import ua.obriy.search.Filters;
+import ua.obriy.search.SearchRequest;
+import ua.obriy.search.TypedQuestion;
 
 /// Serves an index until the process is told to stop.
 record Serving(Console console, Home home, Knowledge knowledge) {
+  private static final System.Logger LOG = System.getLogger(Serving.class.getName());
   private static final int MOST_PORT = 65_535;
 
   /// @return the exit code
@@ -31,11 +37,37 @@ record Serving(Console console, Home home, Knowledge knowledge) {
                 new ServerSettings(
                     listen.host, listen.port, token, home.web(), home.boundaries()))) {
       String shown = listen.host.equals("127.0.0.1") ? "localhost" : listen.host;
+      warmUp(open);
       console.say("serve.ready", shown, server.port(), open.engine().size());
       stop.await();
       console.say("serve.stopping");
     }
     return 0;
+  }
+
+  /// Loads what is loaded at first use before a person waits for it.
+  private void warmUp(OpenIndex open) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .start(
+            () -> {
+              try {
+                knowledge.places().startingWith("К", 1);
+                TypedQuestion question =
+                    new TypedQuestion(
+                        "ремонт лікарні",
+                        Filters.NONE,
+                        SearchRequest.Sort.RELEVANCE,
+                        1,
+                        null,
+                        EnumSet.allOf(Facet.class),
+                        false);
+                knowledge.search(open.engine(), home).search(question);
+              } catch (IOException | RuntimeException e) {
+                LOG.log(System.Logger.Level.DEBUG, "warm-up", e);
+              }
+            });
   }
 
   HttpServer start(OpenIndex open, ServerSettings settings) throws IOException {

@@ -60,7 +60,8 @@ final class TrainCommand implements Callable<Integer> {
     Tally tally = new Tally();
     try (DocumentIndex index = knowledge.store(folder).openForWriting();
         Pipeline pipeline = new Pipeline(knowledge.enricher(), index, tally)) {
-      new Ingest().read(home.documents().toString(), pipeline::take);
+      Ingest ingest = new Ingest();
+      home.documentSources().forEach(source -> ingest.read(source, pipeline::take));
       pipeline.finish();
     }
     ServerSettings settings =

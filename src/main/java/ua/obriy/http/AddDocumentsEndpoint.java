@@ -29,7 +29,10 @@ record AddDocumentsEndpoint(Services services) implements Endpoint {
         "/api/documents",
         "Adds documents, one JSON object, an array of them, or NDJSON",
         List.of(),
-        List.of(MediaType.JSON, MediaType.NDJSON),
+        new Body(
+            List.of(MediaType.JSON, MediaType.NDJSON),
+            Limits.DOCUMENTS_BYTES,
+            Limits.DOCUMENTS_MILLIS),
         Access.TOKEN);
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import ua.obriy.enrich.Enricher;
 import ua.obriy.model.SourceDocument;
 
-/// `POST /api/annotate`: what we understand of one document; nothing is kept.
+/// `POST /api/annotate`: what the words of one document tell, whatever its sender states beside
+/// them; nothing is kept.
 record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements Endpoint {
   @Override
   public Route route() {
@@ -15,7 +16,7 @@ record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements End
         "/api/annotate",
         "Places, topics and names of one document, with evidence; nothing is stored",
         List.of(),
-        List.of(MediaType.JSON),
+        new Body(List.of(MediaType.JSON), Limits.ANNOTATE_BYTES, Limits.ANNOTATE_MILLIS),
         Access.OPEN);
   }
 
@@ -38,6 +39,6 @@ record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements End
     if (documents.size() != 1) {
       throw new Problem(400, "Потрібен один документ, а в тілі запиту їх " + documents.size());
     }
-    return Answer.passing(AnnotationJson.of(enricher.enrich(documents.getFirst())));
+    return Answer.passing(AnnotationJson.of(enricher.enrich(documents.getFirst().withoutGiven())));
   }
 }

@@ -9,7 +9,7 @@ record DeleteDocumentEndpoint(DocumentIndex index) implements Endpoint {
   @Override
   public Route route() {
     return new Route(
-        "DELETE", "/api/documents/{id}", "Removes a document", List.of(), List.of(), Access.TOKEN);
+        "DELETE", "/api/documents/{id}", "Removes a document", List.of(), Body.NONE, Access.TOKEN);
   }
 
   @Override

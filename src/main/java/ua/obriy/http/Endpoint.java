@@ -10,19 +10,26 @@ interface Endpoint {
   ///
   /// @param path segments in braces are variables, such as `/api/documents/{id}`
   /// @param about English, for the OpenAPI description
-  /// @param body media types of the request body, empty for none
+  /// @param body what the request carries
   /// @param access whether the token is asked for
   record Route(
       String method,
       String path,
       String about,
       List<Parameter<?>> parameters,
-      List<String> body,
+      Body body,
       Access access) {
 
     static Route get(String path, String about, List<Parameter<?>> parameters) {
-      return new Route("GET", path, about, parameters, List.of(), Access.OPEN);
+      return new Route("GET", path, about, parameters, Body.NONE, Access.OPEN);
     }
+  }
+
+  /// @param types media types that are read, empty for no body
+  /// @param mostBytes a longer body is refused
+  /// @param mostMillis a body that takes longer to read is refused
+  record Body(List<String> types, long mostBytes, long mostMillis) {
+    static final Body NONE = new Body(List.of(), 0, 0);
   }
 
   /// Who may call.

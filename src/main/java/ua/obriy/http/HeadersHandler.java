@@ -3,6 +3,7 @@ package ua.obriy.http;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 
@@ -29,6 +30,7 @@ final class HeadersHandler implements HttpHandler {
     headers.put(SNIFFING, "nosniff");
     headers.put(REFERRER, "no-referrer");
     headers.put(FRAMES, "DENY");
+    headers.put(Headers.VARY, "Accept-Encoding");
     boolean reads =
         exchange.getRequestMethod().equals(Methods.GET)
             || exchange.getRequestMethod().equals(Methods.HEAD)

@@ -6,7 +6,6 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
-import io.undertow.server.handlers.RequestBufferingHandler;
 import io.undertow.server.handlers.RequestLimit;
 import io.undertow.server.handlers.RequestLimitingHandler;
 import io.undertow.server.handlers.encoding.ContentEncodingRepository;
@@ -88,8 +87,7 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static HttpHandler limited(HttpHandler next) {
-    HttpHandler worker =
-        new RequestBufferingHandler(new BlockingHandler(next), Limits.BODY_BUFFERS);
+    HttpHandler worker = new BlockingHandler(next);
     RequestLimit limit = new RequestLimit(Limits.CONCURRENT_REQUESTS, Limits.WAITING_REQUESTS);
     limit.setFailureHandler(new BusyHandler());
     return new RequestLimitingHandler(limit, worker);
@@ -98,6 +96,7 @@ public final class HttpServer implements AutoCloseable {
   private static Undertow.Builder builder() {
     int cores = Runtime.getRuntime().availableProcessors();
     return Undertow.builder()
+        .setDirectBuffers(false)
         .setIoThreads(Math.clamp(cores / 2, 1, 4))
         .setWorkerThreads(Math.max(4, 2 * cores))
         .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Limits.DOCUMENTS_BYTES)
@@ -109,8 +108,8 @@ public final class HttpServer implements AutoCloseable {
         .setServerOption(UndertowOptions.IDLE_TIMEOUT, Limits.IDLE_MILLIS)
         .setServerOption(UndertowOptions.ALLOW_ENCODED_SLASH, false)
         .setServerOption(UndertowOptions.DECODE_SLASH, false)
+        .setServerOption(UndertowOptions.DECODE_URL, false)
         .setServerOption(UndertowOptions.ALWAYS_SET_DATE, true)
-        .setServerOption(UndertowOptions.URL_CHARSET, "UTF-8")
         .setSocketOption(Options.READ_TIMEOUT, Limits.BODY_PAUSE_MILLIS)
         .setSocketOption(Options.WRITE_TIMEOUT, Limits.BODY_PAUSE_MILLIS)
         .setSocketOption(Options.REUSE_ADDRESSES, true);

@@ -2,7 +2,7 @@ package ua.obriy.http;
 
 /// What one client may ask of the server.
 final class Limits {
-  /// Requests worked on or buffered at the same time.
+  /// Requests worked on at the same time.
   static final int CONCURRENT_REQUESTS = 64;
 
   /// Requests that wait for their turn; more are refused with 503.
@@ -18,8 +18,11 @@ final class Limits {
   /// Body of `POST /api/annotate`.
   static final long ANNOTATE_BYTES = 4L << 20;
 
-  /// Bodies up to this many buffers of 16 KiB are read before a worker is taken.
-  static final int BODY_BUFFERS = 16;
+  /// Reading and indexing of `POST /api/documents`.
+  static final long DOCUMENTS_MILLIS = 600_000;
+
+  /// Reading of `POST /api/annotate`.
+  static final long ANNOTATE_MILLIS = 30_000;
 
   static final int PARAMETERS = 200;
   static final int HEADERS = 100;
@@ -32,7 +35,7 @@ final class Limits {
 
   static final int HEADER_MILLIS = 10_000;
   static final int IDLE_MILLIS = 60_000;
-  static final int BODY_PAUSE_MILLIS = 30_000;
+  static final int BODY_PAUSE_MILLIS = 20_000;
   static final int SHUTDOWN_MILLIS = 10_000;
 
   private Limits() {}

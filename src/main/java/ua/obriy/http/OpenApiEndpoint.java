@@ -51,8 +51,9 @@ final class OpenApiEndpoint implements Endpoint {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("summary", route.about());
     operation.put("parameters", parameters(route));
-    if (!route.body().isEmpty()) {
-      operation.put("requestBody", Json.object("required", true, "content", content(route.body())));
+    if (!route.body().types().isEmpty()) {
+      operation.put(
+          "requestBody", Json.object("required", true, "content", content(route.body().types())));
     }
     if (route.access() == Access.TOKEN) {
       operation.put("security", List.of(Map.of("token", List.of())));

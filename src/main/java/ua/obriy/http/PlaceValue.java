@@ -39,7 +39,8 @@ record PlaceValue(PlaceDirectory places, Facet facet) {
   private BadValue ambiguous(String value, List<Place> candidates) {
     List<Place> shown = candidates.stream().limit(MOST_CANDIDATES).toList();
     return new BadValue(
-        "назву «%s» мають %d місць; вкажіть код одного з них".formatted(value, candidates.size()),
+        "назву «%s» має кілька місць (%d); вкажіть код одного з них"
+            .formatted(value, candidates.size()),
         shown.stream().map(Place::code).toList(),
         shown.stream().map(place -> PlaceJson.brief(place, places)).toList());
   }

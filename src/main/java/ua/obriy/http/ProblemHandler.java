@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ThreadLocalRandom;
-import ua.obriy.search.QuerySyntaxException;
 import ua.obriy.search.SearchTimeoutException;
 
 /// Turns what goes wrong further in into an answer for the client. Unexpected errors are logged
@@ -39,14 +38,10 @@ final class ProblemHandler implements HttpHandler {
   private static Problem problem(HttpServerExchange exchange, Throwable e) {
     return switch (e) {
       case Problem problem -> problem;
-      case QuerySyntaxException syntax ->
-          Problem.parameter(
-                  Parameters.Q.name(),
-                  exchange.getQueryParameters().get(Parameters.Q.name()).getFirst(),
-                  new Problem.BadValue(String.valueOf(syntax.getMessage()), java.util.List.of()))
-              .with("position", syntax.position());
       case SearchTimeoutException slow -> new Problem(503, String.valueOf(slow.getMessage()));
       case RequestTooBigException _ -> tooBig(exchange);
+      case BoundedBody.TooSlowException _ ->
+          new Problem(408, "Тіло запиту надходить надто повільно; повторіть меншими частинами");
       default -> unexpected(exchange, e);
     };
   }
@@ -54,10 +49,9 @@ final class ProblemHandler implements HttpHandler {
   private static Problem tooBig(HttpServerExchange exchange) {
     exchange.setPersistent(false);
     return new Problem(
-            413,
-            "Тіло запиту завелике; розділіть документи на кілька запитів або додайте файл командою"
-                + " ./obriy index")
-        .with("mostBytes", exchange.getMaxEntitySize());
+        413,
+        "Тіло запиту завелике; розділіть документи на кілька запитів або додайте файл командою"
+            + " ./obriy index");
   }
 
   private static Problem unexpected(HttpServerExchange exchange, Throwable e) {

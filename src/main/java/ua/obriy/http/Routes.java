@@ -2,16 +2,18 @@ package ua.obriy.http;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.RequestTooBigException;
 import io.undertow.util.Headers;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.http.Endpoint.Route;
+import ua.obriy.search.QuerySyntaxException;
 
 /// Finds the endpoint of a request, checks what the client sent, and sends the answer. What is no
 /// endpoint goes to the files.
@@ -30,7 +32,7 @@ final class Routes implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
-    List<String> path = RawPath.segments(exchange.getRequestURI());
+    List<String> path = Encoded.segments(exchange.getRequestURI());
     List<Endpoint> matching =
         endpoints.stream().filter(endpoint -> variables(endpoint.route(), path) != null).toList();
     if (!matching.isEmpty()) {
@@ -63,25 +65,36 @@ final class Routes implements HttpHandler {
     Route route = endpoint.route();
     token.check(route, exchange);
     Map<String, String> variables = new HashMap<>(variables(route, path));
-    Arguments arguments = Arguments.read(route.parameters(), given(exchange), known);
+    Arguments arguments =
+        Arguments.read(route.parameters(), Encoded.parameters(exchange.getQueryString()), known);
     Call call = new Call(variables, arguments, address(exchange), body(route, exchange));
-    JsonAnswer.send(exchange, endpoint.answer(call));
+    JsonAnswer.send(exchange, answer(endpoint, call));
   }
 
-  private static Map<String, ? extends Collection<String>> given(HttpServerExchange exchange) {
-    return exchange.getQueryParameters();
+  private static Answer answer(Endpoint endpoint, Call call) throws IOException {
+    try {
+      return endpoint.answer(call);
+    } catch (QuerySyntaxException e) {
+      Problem.BadValue bad = new Problem.BadValue(String.valueOf(e.getMessage()), List.of());
+      String typed = call.one(Parameters.Q).orElse("");
+      throw Problem.parameter(Parameters.Q.name(), typed, bad).with("position", e.position());
+    }
   }
 
   private static String address(HttpServerExchange exchange) {
     return exchange.getRequestURI() + "?" + exchange.getQueryString();
   }
 
-  private static InputStream body(Route route, HttpServerExchange exchange) {
-    if (route.body().isEmpty()) {
+  private static InputStream body(Route route, HttpServerExchange exchange)
+      throws RequestTooBigException {
+    if (route.body().types().isEmpty()) {
       return InputStream.nullInputStream();
     }
-    MediaType.check(route.body(), exchange.getRequestHeaders());
-    return exchange.getInputStream();
+    MediaType.check(route.body().types(), exchange.getRequestHeaders());
+    if (exchange.getRequestContentLength() > route.body().mostBytes()) {
+      throw new RequestTooBigException();
+    }
+    return new BoundedBody(exchange.getInputStream(), route.body());
   }
 
   private static Set<String> methods(List<Endpoint> endpoints) {
@@ -107,8 +120,7 @@ final class Routes implements HttpHandler {
   }
 
   /// The variables of the route's path, null when the path is another one.
-  private static @org.jspecify.annotations.Nullable Map<String, String> variables(
-      Route route, List<String> path) {
+  private static @Nullable Map<String, String> variables(Route route, List<String> path) {
     String[] parts = route.path().substring(1).split("/");
     if (parts.length != path.size()) {
       return null;

@@ -1,7 +1,8 @@
 /// The HTTP API and the page's files, on Undertow.
 ///
-/// A request passes graceful shutdown → request limit → buffering of its body → a bounded worker →
-/// headers and compression → [ua.obriy.http.HttpServer]'s routes. Each endpoint is one class: it
+/// A request passes graceful shutdown → request limit → one of a bounded number of workers →
+// headers
+/// → mapping of errors → compression → routes. Each endpoint is one class: it
 /// names its path and its parameters, and turns checked arguments into an answer that is rendered
 // as
 /// JSON. What goes wrong becomes `application/problem+json` (RFC 9457) in one place. The parameters

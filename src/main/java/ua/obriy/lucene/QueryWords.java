@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import ua.obriy.lucene.WordTerms.Asked;
 import ua.obriy.model.Token;
+import ua.obriy.model.Traits;
 import ua.obriy.search.Query;
 
 /// The words of a question that a reader wants to see marked: all but the unwanted ones.
 final class QueryWords {
   private static final String UNSTEADY = "еоіїє'";
+
+  /// Function words of so few letters are not worth a mark.
+  private static final int LITTLE = 3;
 
   private final WordTerms terms;
 
@@ -19,6 +23,7 @@ final class QueryWords {
   private final Map<String, Integer> lemmas = new HashMap<>();
 
   private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> starts = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
   private int size;
@@ -35,10 +40,12 @@ final class QueryWords {
       case Query.Phrase(List<String> words) -> addForms(words);
       case Query.Prefix(String start) -> addStart(start);
       case Query.Title(Query inner) -> add(inner);
+      case Query.Preferred(Query.Word(String text)) when text.length() <= LITTLE -> {}
       case Query.Preferred(Query inner) -> add(inner);
       case Query.AllOf(List<Query> parts) -> parts.forEach(this::add);
       case Query.AnyOf(List<Query> parts) -> parts.forEach(this::add);
       case Query.MostOf(List<Query> parts, int _) -> parts.forEach(this::add);
+      case Query.Named named -> addName(named);
       case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> {}
     }
   }
@@ -51,6 +58,30 @@ final class QueryWords {
         size++;
       }
     }
+  }
+
+  /// A name that is also a common word is marked only where it is written as a name.
+  private void addName(Query.Named named) {
+    if (!named.onlyPlace()) {
+      add(named.words());
+      return;
+    }
+    for (String word : wordsOf(named.words())) {
+      for (Asked asked : terms.asked(word)) {
+        asked.lemmas().forEach(lemma -> put(names, lemma));
+        put(names, asked.folded());
+        size++;
+      }
+    }
+  }
+
+  private static List<String> wordsOf(Query query) {
+    return switch (query) {
+      case Query.Word(String text) -> List.of(text);
+      case Query.AllOf(List<Query> parts) ->
+          parts.stream().flatMap(part -> wordsOf(part).stream()).toList();
+      default -> List.of();
+    };
   }
 
   private void addForms(List<String> words) {
@@ -111,6 +142,9 @@ final class QueryWords {
     }
     for (String lemma : terms.indexed(token)) {
       Integer word = lemmas.get(lemma);
+      if (word == null && token.has(Traits.CAPITALISED)) {
+        word = names.get(lemma);
+      }
       if (word != null) {
         return word;
       }

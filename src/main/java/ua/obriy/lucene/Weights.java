@@ -6,8 +6,7 @@ package ua.obriy.lucene;
 /// and each word 1.0 gave .811, title 1.0 and each word 3.0 .886, with nearness 0.8 .897.
 final class Weights {
   /// A word in the title against the same word in the text. A title is short, for which BM25
-  // already
-  /// lifts it; more would let bare titles win over articles.
+  /// already lifts it; more would let bare titles win over articles.
   static final float TITLE = 1.0f;
 
   /// A word in the text.
@@ -33,6 +32,9 @@ final class Weights {
 
   /// Added for every word found when not all need be.
   static final float EACH_WORD = 3.0f;
+
+  /// Added when the document is about a place that the question names.
+  static final float ABOUT_PLACE = 2.5f;
 
   /// Best hits whose order is made again with nearness of words; the others keep the order of BM25.
   static final int WINDOW = 64;

@@ -1,6 +1,7 @@
 package ua.obriy.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
@@ -17,10 +18,12 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Scope.Part;
 import ua.obriy.lucene.WordTerms.Asked;
 import ua.obriy.search.Facet;
+import ua.obriy.search.Filters.PlaceRole;
 
 /// Lucene queries for words. All of them answer null when what was typed holds no word.
 final class WordQueries {
@@ -153,6 +156,28 @@ final class WordQueries {
     Query words = new IntervalQuery(IndexField.of(in.facet()).words(), close(asked, NAME_GAPS));
     return new ConstantScoreQuery(
         new BooleanQuery.Builder().add(same, Occur.SHOULD).add(words, Occur.SHOULD).build());
+  }
+
+  /// Documents that name the place; unless it is asked for alone, also those with the words of its
+  /// name.
+  static Query place(ua.obriy.search.Query.Named named, @Nullable Query words) {
+    Query naming = codes(named, PlaceRole.ALL);
+    if (named.onlyPlace() || words == null) {
+      return naming;
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    return either.add(naming, Occur.SHOULD).add(words, Occur.SHOULD).build();
+  }
+
+  /// The same for every document about the place.
+  static Query about(ua.obriy.search.Query.Named named) {
+    return codes(named, PlaceRole.ABOUT);
+  }
+
+  private static Query codes(ua.obriy.search.Query.Named named, PlaceRole role) {
+    Collection<BytesRef> codes = named.codes().stream().map(BytesRef::new).toList();
+    return new ConstantScoreQuery(
+        KeywordField.newSetQuery(IndexField.of(named.facet(), role).key, codes));
   }
 
   private static boolean isNamed(Facet facet) {

@@ -70,4 +70,16 @@ public sealed interface Query {
 
   /// Not this.
   record Not(Query inner) implements Query {}
+
+  /// A place by its name: documents that name the place in any way, those about it first.
+  ///
+  /// @param words the name as typed, for scores and marks
+  /// @param codes the place, or the namesakes
+  /// @param onlyPlace whether documents with the words alone are no answer, as when the name is
+  ///     also a common word (Суми, сума)
+  record Named(Query words, Facet facet, List<String> codes, boolean onlyPlace) implements Query {
+    public Named {
+      codes = List.copyOf(codes);
+    }
+  }
 }

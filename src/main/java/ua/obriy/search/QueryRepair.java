@@ -117,7 +117,7 @@ final class QueryRepair {
       case Query.AllOf(List<Query> parts) -> parts.forEach(part -> collect(part, words));
       case Query.AnyOf(List<Query> parts) -> parts.forEach(part -> collect(part, words));
       case Query.MostOf(List<Query> parts, int _) -> parts.forEach(part -> collect(part, words));
-      case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _ -> {}
+      case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _, Query.Named _ -> {}
     }
   }
 }

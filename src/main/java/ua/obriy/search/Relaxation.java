@@ -42,6 +42,7 @@ final class Relaxation {
     return switch (part) {
       case Query.Word _, Query.Phrase _, Query.Near _, Query.Prefix _, Query.Title _ -> true;
       case Query.AnyOf _, Query.AllOf _, Query.MostOf _ -> true;
+      case Query.Named _ -> true;
       case Query.Everything _, Query.In _, Query.Dated _, Query.Not _, Query.Preferred _ -> false;
     };
   }
@@ -57,6 +58,7 @@ final class Relaxation {
       case Query.AnyOf(List<Query> parts) -> text(parts.getFirst());
       case Query.AllOf(List<Query> parts) -> text(parts.getFirst());
       case Query.MostOf(List<Query> parts, int _) -> text(parts.getFirst());
+      case Query.Named(Query words, Facet _, List<String> _, boolean _) -> text(words);
       case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> "";
     };
   }

@@ -25,7 +25,7 @@ final class Rewriting {
       case Query.AnyOf(List<Query> parts) -> new Query.AnyOf(parts.stream().map(this::of).toList());
       case Query.MostOf(List<Query> parts, int least) ->
           new Query.MostOf(parts.stream().map(this::of).toList(), least);
-      case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _ -> query;
+      case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _, Query.Named _ -> query;
     };
   }
 

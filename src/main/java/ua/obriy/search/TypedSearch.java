@@ -13,11 +13,13 @@ public final class TypedSearch {
   private final SearchEngine engine;
   private final QueryRepair repair;
   private final ConditionNames names;
+  private final PlaceIntent intent;
 
   public TypedSearch(SearchEngine engine, Background known) {
     this.engine = engine;
     this.repair = new QueryRepair(known);
     this.names = new ConditionNames(known);
+    this.intent = new PlaceIntent(known);
   }
 
   /// @throws QuerySyntaxException when the text cannot be read
@@ -30,7 +32,7 @@ public final class TypedSearch {
     }
     Vocabulary words = engine.vocabulary();
     QueryRepair.Repaired repaired = repair.repair(asked, question.text(), words);
-    Query query = FrequentWords.relieve(repaired.query(), words);
+    Query query = intent.of(FrequentWords.relieve(repaired.query(), words));
     TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
     return strict.page().total() > 0 ? strict : relaxed(question, strict);
   }

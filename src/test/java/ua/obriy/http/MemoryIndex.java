@@ -1,0 +1,198 @@
+package ua.obriy.http;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import ua.obriy.index.DocumentIndex;
+import ua.obriy.model.EnrichedDocument;
+import ua.obriy.search.Facet;
+import ua.obriy.search.Filters;
+import ua.obriy.search.Query;
+import ua.obriy.search.SearchEngine;
+import ua.obriy.search.SearchPage;
+import ua.obriy.search.SearchRequest;
+import ua.obriy.search.SearchTimeoutException;
+import ua.obriy.search.Vocabulary;
+
+/// Both ports over a map: words match as parts of the text, facets are counted drill-sideways.
+final class MemoryIndex implements SearchEngine, DocumentIndex {
+  private final Map<String, EnrichedDocument> documents = new LinkedHashMap<>();
+  int commits;
+
+  @Override
+  public synchronized Change add(EnrichedDocument document) {
+    return documents.put(document.source().id(), document) == null ? Change.ADDED : Change.REPLACED;
+  }
+
+  @Override
+  public synchronized boolean delete(String id) {
+    return documents.remove(id) != null;
+  }
+
+  @Override
+  public synchronized void commit() {
+    commits++;
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public synchronized SearchPage search(SearchRequest request) throws SearchTimeoutException {
+    if (request.query().equals(new Query.Word("вічність"))) {
+      throw new SearchTimeoutException(2000);
+    }
+    if (request.query().equals(new Query.Word("аварія"))) {
+      throw new IllegalStateException("таємниця з пам'яті");
+    }
+    if (request.cursor() != null) {
+      throw new IllegalArgumentException("cursor");
+    }
+    List<EnrichedDocument> found = matching(request, null);
+    List<SearchPage.Hit> hits =
+        found.stream()
+            .sorted(Comparator.comparing(document -> document.source().id()))
+            .limit(request.size())
+            .map(document -> hit(document, request.query()))
+            .toList();
+    Map<Facet, List<SearchPage.FacetValue>> facets = new EnumMap<>(Facet.class);
+    request.facets().forEach(facet -> facets.put(facet, counts(facet, request)));
+    return new SearchPage(found.size(), hits, null, facets, months(found));
+  }
+
+  private List<EnrichedDocument> matching(SearchRequest request, Facet free) {
+    List<EnrichedDocument> found = new ArrayList<>();
+    for (EnrichedDocument document : documents.values()) {
+      if (matches(document, request.query()) && passes(document, request.filters(), free)) {
+        found.add(document);
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(EnrichedDocument document, Query query) {
+    String text = (document.source().title() + " " + document.source().text());
+    return switch (query) {
+      case Query.Everything _ -> true;
+      case Query.Word(String word) ->
+          text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+      case Query.AllOf(List<Query> parts) ->
+          parts.stream().allMatch(part -> matches(document, part));
+      default -> false;
+    };
+  }
+
+  private static boolean passes(EnrichedDocument document, Filters filters, Facet free) {
+    for (Facet facet : filters.chosen().keySet()) {
+      Set<String> values = new HashSet<>(values(document, facet));
+      values.retainAll(filters.of(facet));
+      if (facet != free && values.isEmpty()) {
+        return false;
+      }
+    }
+    LocalDate date = document.source().date();
+    return (filters.from() == null || (date != null && !date.isBefore(filters.from())))
+        && (filters.to() == null || (date != null && !date.isAfter(filters.to())));
+  }
+
+  private List<SearchPage.FacetValue> counts(Facet facet, SearchRequest request) {
+    Map<String, Long> counts = new TreeMap<>();
+    List<String> chosen = request.filters().of(facet);
+    chosen.forEach(value -> counts.put(value, 0L));
+    for (EnrichedDocument document : matching(request, facet)) {
+      values(document, facet).forEach(value -> counts.merge(value, 1L, Long::sum));
+    }
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                new SearchPage.FacetValue(
+                    entry.getKey(), entry.getValue(), chosen.contains(entry.getKey())))
+        .sorted(Comparator.comparingLong((SearchPage.FacetValue value) -> -value.count()))
+        .toList();
+  }
+
+  private static Set<String> values(EnrichedDocument document, Facet facet) {
+    Set<String> values = new HashSet<>();
+    switch (facet) {
+      case REGION -> values.addAll(document.regions());
+      case CITY ->
+          document.places().stream()
+              .filter(found -> found.place().type().isPopulated())
+              .forEach(found -> values.add(found.place().code()));
+      case TOPIC -> document.topics().forEach(topic -> values.add(topic.id()));
+      case KIND -> values.add(String.valueOf(document.source().kind()));
+      case PERSON -> document.names().people().forEach(person -> values.add(person.name()));
+      case SOURCE -> values.add(String.valueOf(document.source().source()));
+      case DISTRICT, LANG, PROJECT, ORGANIZATION -> {}
+    }
+    values.remove("null");
+    return values;
+  }
+
+  private static List<SearchPage.MonthCount> months(List<EnrichedDocument> found) {
+    Map<LocalDate, Long> months = new TreeMap<>();
+    for (EnrichedDocument document : found) {
+      if (document.source().date() != null) {
+        months.merge(document.source().date().withDayOfMonth(1), 1L, Long::sum);
+      }
+    }
+    return months.entrySet().stream()
+        .map(month -> new SearchPage.MonthCount(month.getKey(), month.getValue()))
+        .toList();
+  }
+
+  private static SearchPage.Hit hit(EnrichedDocument document, Query query) {
+    List<int[]> marks = new ArrayList<>();
+    if (query instanceof Query.Word(String word)) {
+      int at = document.source().text().toLowerCase(Locale.ROOT).indexOf(word);
+      if (at >= 0) {
+        marks.add(new int[] {at, at + word.length()});
+      }
+    }
+    SearchPage.Snippet snippet = new SearchPage.Snippet(0, document.source().text(), marks);
+    return new SearchPage.Hit(document, 1.5, List.of(), List.of(snippet));
+  }
+
+  @Override
+  public synchronized Optional<EnrichedDocument> document(String id) {
+    return Optional.ofNullable(documents.get(id));
+  }
+
+  @Override
+  public synchronized List<TitleMatch> titles(String typed, int size) {
+    return documents.values().stream()
+        .filter(document -> document.source().title().contains(typed))
+        .limit(size)
+        .map(document -> new TitleMatch(document.source().id(), document.source().title()))
+        .toList();
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return new Vocabulary() {
+      @Override
+      public int size() {
+        return documents.size();
+      }
+
+      @Override
+      public int documents(String word) {
+        return 1;
+      }
+
+      @Override
+      public List<Entry> similar(String folded, int edits, int size) {
+        return List.of();
+      }
+    };
+  }
+}
