@@ -14,7 +14,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -144,12 +143,13 @@ final class Answering {
       return List.of();
     }
     Query words = scoring.first();
-    Query restricted =
-        new BooleanQuery.Builder()
-            .add(new DocSetQuery(found), Occur.FILTER)
-            .add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST)
-            .build();
-    return new Ranking(searcher, restricted, scoring.second(), order)
+    BooleanQuery.Builder restricted = new BooleanQuery.Builder();
+    restricted.add(new DocSetQuery(found), Occur.FILTER);
+    if (words != null) {
+      boolean all = scoring.coversAll(request.query());
+      restricted.add(words, all ? Occur.MUST : Occur.SHOULD);
+    }
+    return new Ranking(searcher, restricted.build(), scoring.second(), order)
         .after(cursor, request.size() + 1);
   }
 

@@ -62,7 +62,7 @@ final class Counting {
   }
 
   /// Ordinals with a count: the complement of the count in the upper half, the ordinal in the
-  // lower.
+  /// lower.
   private static long[] byFallingCount(int[] counts) {
     long[] packed = new long[counts.length];
     int size = 0;

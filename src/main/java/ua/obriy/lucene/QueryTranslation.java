@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ua.obriy.search.Query;
 
 /// Turns our questions into Lucene's, for matching only; [Scoring] ranks. A part that holds no word
-// at all (`№`, `!!!`) asks for
-/// nothing and is left out.
+/// at all (`!!!`) asks for nothing and is left out.
 final class QueryTranslation {
   private final WordQueries words;
 
@@ -37,7 +36,7 @@ final class QueryTranslation {
       case Query.Near(List<String> parts, int distance) -> words.near(parts, distance, scope);
       case Query.Prefix(String start) -> words.prefix(start, scope);
       case Query.In in -> words.condition(in);
-      case Query.Named named -> words.place(named, part(named.words(), scope));
+      case Query.Named named -> WordQueries.place(named, part(named.words(), scope));
       case Query.Dated(LocalDate from, LocalDate to) -> dated(from, to);
       case Query.Title(Query inner) -> part(inner, Scope.TITLE);
       case Query.AllOf(List<Query> parts) -> allOf(parts, scope);

@@ -12,9 +12,10 @@ import ua.obriy.search.Query;
 
 /// The words of a question that a reader wants to see marked: all but the unwanted ones.
 final class QueryWords {
+  private static final String UNSTEADY = "еоіїє'";
+
   /// Function words of so few letters are not worth a mark.
   private static final int LITTLE = 3;
-  private static final String UNSTEADY = "еоіїє'";
 
   private final WordTerms terms;
 

@@ -8,7 +8,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Scope.Part;
 import ua.obriy.lucene.WordTerms.Asked;
-import ua.obriy.search.Filters.PlaceRole;
 import ua.obriy.search.Query;
 
 /// How well a document that is already found answers: the sum over all wanted words, wherever they
@@ -32,7 +31,28 @@ final class Scoring {
 
   /// Null when no word is asked for, so that nothing tells documents apart.
   org.apache.lucene.search.@Nullable Query first() {
-    return firstParts == 0 ? null : first.setMinimumNumberShouldMatch(1).build();
+    return firstParts == 0 ? null : first.build();
+  }
+
+  /// Whether every document that a question finds gets a score above 0, so that those without one
+  /// may be skipped.
+  boolean coversAll(Query query) {
+    return switch (query) {
+      case Query.Word(String text) -> hasWord(List.of(text));
+      case Query.Near(List<String> near, int _) -> hasWord(near);
+      case Query.Phrase(List<String> phrase) -> hasWord(phrase);
+      case Query.Prefix(String start) -> hasWord(List.of(start));
+      case Query.Title(Query inner) -> coversAll(inner);
+      case Query.AllOf(List<Query> parts) -> parts.stream().anyMatch(this::coversAll);
+      case Query.AnyOf(List<Query> parts) -> parts.stream().allMatch(this::coversAll);
+      case Query.MostOf(List<Query> parts, int _) -> parts.stream().allMatch(this::coversAll);
+      case Query.Everything _, Query.Preferred _, Query.Named _ -> false;
+      case Query.In _, Query.Dated _, Query.Not _ -> false;
+    };
+  }
+
+  private boolean hasWord(List<String> typed) {
+    return typed.stream().anyMatch(word -> !terms.asked(word).isEmpty());
   }
 
   /// Null when there is nothing to refine by.
@@ -51,14 +71,12 @@ final class Scoring {
       case Query.AllOf(List<Query> parts) -> parts.forEach(part -> add(part, scope, weight));
       case Query.AnyOf(List<Query> parts) -> parts.forEach(part -> add(part, scope, weight));
       case Query.MostOf(List<Query> parts, int _) -> addCounted(parts, scope, weight);
-      case Query.Named named -> addName(named, scope, weight);
+      case Query.Named named -> {
+        add(named.words(), scope, weight);
+        addFirst(WordQueries.about(named), Weights.ABOUT_PLACE);
+      }
       case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> {}
     }
-  }
-
-  private void addName(Query.Named named, Scope scope, float weight) {
-    add(named.words(), scope, weight);
-    addFirst(WordQueries.places(named, PlaceRole.ABOUT), weight * Weights.ABOUT_PLACE);
   }
 
   private void addWords(List<String> typed, Scope scope, float weight) {

@@ -158,20 +158,26 @@ final class WordQueries {
         new BooleanQuery.Builder().add(same, Occur.SHOULD).add(words, Occur.SHOULD).build());
   }
 
-  /// Documents that name the place; unless only the place is meant, also those with the words of
-  /// its name.
-  Query place(ua.obriy.search.Query.Named named, @Nullable Query words) {
-    Query naming = places(named, PlaceRole.ALL);
-    return named.onlyPlace() || words == null
-        ? naming
-        : new BooleanQuery.Builder().add(naming, Occur.SHOULD).add(words, Occur.SHOULD).build();
+  /// Documents that name the place; unless it is asked for alone, also those with the words of its
+  /// name.
+  static Query place(ua.obriy.search.Query.Named named, @Nullable Query words) {
+    Query naming = codes(named, PlaceRole.ALL);
+    if (named.onlyPlace() || words == null) {
+      return naming;
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    return either.add(naming, Occur.SHOULD).add(words, Occur.SHOULD).build();
   }
 
-  /// Documents about the place, or that at least mention it.
-  static Query places(ua.obriy.search.Query.Named named, PlaceRole role) {
+  /// The same for every document about the place.
+  static Query about(ua.obriy.search.Query.Named named) {
+    return codes(named, PlaceRole.ABOUT);
+  }
+
+  private static Query codes(ua.obriy.search.Query.Named named, PlaceRole role) {
     Collection<BytesRef> codes = named.codes().stream().map(BytesRef::new).toList();
-    Query any = KeywordField.newSetQuery(IndexField.of(named.facet(), role).key, codes);
-    return new ConstantScoreQuery(any);
+    return new ConstantScoreQuery(
+        KeywordField.newSetQuery(IndexField.of(named.facet(), role).key, codes));
   }
 
   private static boolean isNamed(Facet facet) {

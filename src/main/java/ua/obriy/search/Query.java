@@ -76,8 +76,7 @@ public sealed interface Query {
   /// @param words the name as typed, for scores and marks
   /// @param codes the place, or the namesakes
   /// @param onlyPlace whether documents with the words alone are no answer, as when the name is
-  // also
-  ///     a common word (Суми, сума)
+  ///     also a common word (Суми, сума)
   record Named(Query words, Facet facet, List<String> codes, boolean onlyPlace) implements Query {
     public Named {
       codes = List.copyOf(codes);

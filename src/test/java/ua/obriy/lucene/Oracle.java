@@ -2,6 +2,7 @@ package ua.obriy.lucene;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,19 @@ final class Oracle {
       case Query.MostOf(List<Query> parts, int least) ->
           parts.stream().filter(part).count() >= least;
       case Query.Not(Query inner) -> !part.test(inner);
-      case Query.Phrase _, Query.Near _, Query.Prefix _, Query.In _, Query.Dated _, Query.Named _ ->
+      case Query.In(Facet facet, String value) -> values(d, facet, PlaceRole.ALL).contains(value);
+      case Query.Named named ->
+          !Collections.disjoint(values(d, named.facet(), PlaceRole.ALL), named.codes())
+              || !named.onlyPlace() && part.test(named.words());
+      case Query.Phrase _, Query.Near _, Query.Prefix _, Query.Dated _ ->
           throw new IllegalArgumentException("no oracle for " + query);
     };
   }
 
   private static boolean holds(EnrichedDocument d, String word, boolean titleOnly) {
+    if (word.equals("!!!")) {
+      return true;
+    }
     Set<String> asked = new HashSet<>(Sample.TEXT.analyzeQuery(word).getFirst().lemmas());
     Stream<Token> tokens =
         titleOnly

@@ -75,7 +75,7 @@ final class RandomCorpus {
   }
 
   Query query() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Query.Everything();
       case 1 -> new Query.AllOf(List.of(word(), word()));
       case 2 -> new Query.AnyOf(List.of(word(), word()));
@@ -83,6 +83,11 @@ final class RandomCorpus {
       case 4 -> new Query.Title(word());
       case 5 -> new Query.MostOf(List.of(word(), word(), word()), 2);
       case 6 -> new Query.AllOf(List.of(word(), new Query.Preferred(word())));
+      case 7 -> new Query.AnyOf(List.of(word(), new Query.In(Facet.TOPIC, one(TOPICS))));
+      case 8 -> new Query.AllOf(List.of(new Query.Word("!!!"), new Query.Preferred(word())));
+      case 9 ->
+          new Query.Named(
+              word(), Facet.REGION, List.of(one(PLACES).regionCode()), random.nextBoolean());
       default -> word();
     };
   }
