@@ -97,7 +97,8 @@ interface Progress extends AutoCloseable {
     public void at(long work, long documents) {
       if (documents >= next) {
         next = documents - documents % EVERY + EVERY;
-        String share = task.whole() == 0
+        String share =
+            task.whole() == 0
                 ? ""
                 : String.format(Locale.ROOT, " (%d %%)", 100 * work / task.whole());
         console
