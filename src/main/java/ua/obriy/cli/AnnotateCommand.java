@@ -12,6 +12,7 @@ import ua.obriy.http.Json;
 import ua.obriy.ingest.Ingest;
 import ua.obriy.ingest.Outcome;
 import ua.obriy.ingest.Tally;
+import ua.obriy.model.SourceDocument;
 
 /// `obriy annotate`: documents in, what we understand of them out, line by line in the same order.
 @Command(name = "annotate")
@@ -22,6 +23,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(names = "--tokens", descriptionKey = "annotate.tokens")
   private boolean tokens;
+
+  @Option(names = "--given", descriptionKey = "annotate.given")
+  private boolean given;
 
   @Parameters(
       paramLabel = "SOURCE",
@@ -47,11 +51,11 @@ final class AnnotateCommand implements Callable<Integer> {
           outcome -> {
             tally.add(outcome);
             switch (outcome) {
-              case Outcome.Accepted accepted ->
-                  lines.submit(
-                      () ->
-                          Json.annotation(
-                              knowledge.enricher().enrich(accepted.document()), detail));
+              case Outcome.Accepted accepted -> {
+                SourceDocument read = accepted.document();
+                SourceDocument document = given ? read : read.withoutGiven();
+                lines.submit(() -> Json.annotation(knowledge.enricher().enrich(document), detail));
+              }
               case Outcome.Skipped(String origin, String reason) -> complain(origin, reason);
               case Outcome.Failed(String origin, String reason) -> complain(origin, reason);
             }

@@ -6,7 +6,8 @@ import java.util.List;
 import ua.obriy.enrich.Enricher;
 import ua.obriy.model.SourceDocument;
 
-/// `POST /api/annotate`: what we understand of one document; nothing is kept.
+/// `POST /api/annotate`: what the words of one document tell, whatever its sender states beside
+/// them; nothing is kept.
 record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements Endpoint {
   @Override
   public Route route() {
@@ -38,6 +39,6 @@ record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements End
     if (documents.size() != 1) {
       throw new Problem(400, "Потрібен один документ, а в тілі запиту їх " + documents.size());
     }
-    return Answer.passing(AnnotationJson.of(enricher.enrich(documents.getFirst())));
+    return Answer.passing(AnnotationJson.of(enricher.enrich(documents.getFirst().withoutGiven())));
   }
 }

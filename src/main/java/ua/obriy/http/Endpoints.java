@@ -16,6 +16,7 @@ final class Endpoints {
     all.add(new MapEndpoint(services.search(), services.places(), new Boundaries(boundaries)));
     all.add(new SuggestEndpoint(services, labels, counts));
     all.add(new DocumentEndpoint(services.engine(), labels));
+    all.add(new SimilarEndpoint(services.engine(), labels));
     all.add(new AddDocumentsEndpoint(services));
     all.add(new DeleteDocumentEndpoint(services.index()));
     all.add(new PlacesEndpoint(services.places(), counts));

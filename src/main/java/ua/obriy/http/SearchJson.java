@@ -88,7 +88,7 @@ record SearchJson(
         facets(page, asked.facets(), labels));
   }
 
-  private static Hit hit(SearchPage.Hit hit, Labels labels) {
+  static Hit hit(SearchPage.Hit hit, Labels labels) {
     SourceDocument source = hit.document().source();
     return new Hit(
         source.id(),

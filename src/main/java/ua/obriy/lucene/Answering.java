@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchPage.FacetValue;
 import ua.obriy.search.SearchPage.Hit;
 import ua.obriy.search.SearchRequest;
+import ua.obriy.search.SearchRequest.Sort;
 import ua.obriy.search.SearchTimeoutException;
 
 /// Answers one question over one snapshot.
@@ -39,23 +42,36 @@ final class Answering {
   private final SearchRequest request;
   private final IndexSearcher searcher;
   private final WordTerms terms;
-  private final QueryWords words;
-  private final Query query;
+  private final Scoring scoring;
+  private final Sort order;
 
   Answering(Snapshot snapshot, WordTerms terms, SearchRequest request) {
+    this(snapshot, terms, request, within(TIMEOUT_MILLIS));
+  }
+
+  Answering(Snapshot snapshot, WordTerms terms, SearchRequest request, QueryTimeout timeout) {
     this.snapshot = snapshot;
     this.terms = terms;
     this.request = request;
-    this.words = new QueryWords(request.query(), terms);
-    this.query = new QueryTranslation(terms).of(request.query());
+    this.scoring = new Scoring(request.query(), terms);
+    this.order = order(request.sort(), scoring);
     this.searcher = new IndexSearcher(snapshot.getIndexReader());
-    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIMEOUT_MILLIS);
-    searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
+    searcher.setTimeout(timeout);
+  }
+
+  private static QueryTimeout within(long millis) {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    return () -> System.nanoTime() - deadline > 0;
+  }
+
+  /// Without words nothing is more relevant than the news.
+  private static Sort order(Sort asked, Scoring scoring) {
+    return asked == Sort.RELEVANCE && scoring.first() == null ? Sort.NEWEST : asked;
   }
 
   SearchPage page() throws IOException {
-    Cursor cursor = Cursor.parse(request.cursor(), request.sort());
-    DocSet matching = DocSet.matching(query, searcher);
+    Cursor cursor = Cursor.parse(request.cursor(), order);
+    DocSet matching = DocSet.matching(new QueryTranslation(terms).of(request.query()), searcher);
     List<Dimension> dimensions = dimensions();
     List<DocSet> filters = dimensions.stream().map(Dimension::documents).toList();
     DocSet found = filters.isEmpty() ? matching : matching.and(filters, -1);
@@ -74,7 +90,7 @@ final class Answering {
     return new SearchPage(
         total,
         hits(shown),
-        more ? shown.getLast().cursor(request.sort()).render() : null,
+        more ? shown.getLast().cursor(order).render() : null,
         facets,
         counting.months(leavingOut(null, dimensions, matching, filters, found)));
   }
@@ -127,19 +143,19 @@ final class Answering {
     if (request.size() == 0) {
       return List.of();
     }
+    Query words = scoring.first();
     Query restricted =
         new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
             .add(new DocSetQuery(found), Occur.FILTER)
+            .add(words == null ? MatchAllDocsQuery.INSTANCE : words, Occur.MUST)
             .build();
-    Query nearness = new WordQueries(terms).nearness(words.sideBySide());
-    return new Ranking(searcher, restricted, nearness, request.sort())
+    return new Ranking(searcher, restricted, scoring.second(), order)
         .after(cursor, request.size() + 1);
   }
 
   private List<Hit> hits(List<Ranked> ranked) throws IOException {
     StoredFields stored = snapshot.storedFields();
-    Marking marking = new Marking(words, terms);
+    Marking marking = new Marking(new QueryWords(request.query(), terms), terms);
     List<Hit> hits = new ArrayList<>();
     for (Ranked one : ranked) {
       EnrichedDocument document = StoredDocuments.read(stored, one.doc());

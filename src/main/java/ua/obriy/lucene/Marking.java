@@ -6,7 +6,7 @@ import ua.obriy.model.Token;
 
 /// Finds the words of a question in a stored text.
 ///
-/// Only words that begin with the same letter as a word of the question are analysed, each with the
+/// Only words that begin like a word of the question are analysed, each with the last letter of the
 /// one before it, so that a sentence's first word is seen as such. A long text is read up to a
 /// limit.
 final class Marking {
@@ -31,7 +31,7 @@ final class Marking {
     int end = Math.min(text.length(), MOST_CHARS);
     int at = 0;
     while (at < end && marks.size() < MOST_MARKS) {
-      if (isWordStart(text, at) && mayMatch(text.charAt(at))) {
+      if (isWordStart(text, at) && mayMatch(text, at)) {
         at = markRun(text, at, marks);
       } else {
         at++;
@@ -45,11 +45,20 @@ final class Marking {
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
-  private boolean mayMatch(char c) {
+  private boolean mayMatch(String text, int at) {
+    char first = fold(text.charAt(at));
+    char second = at + 1 < text.length() ? fold(text.charAt(at + 1)) : ' ';
+    // Latin look-alikes and marks stand inside Cyrillic words too.
+    return isStrange(first) || words.mayBeginWith(first, isStrange(second) ? 'о' : second);
+  }
+
+  private static boolean isStrange(char c) {
+    return !(c >= 'а' && c <= 'ґ') && !(c >= '0' && c <= '9');
+  }
+
+  private static char fold(char c) {
     char lower = Character.toLowerCase(c);
-    // Latin look-alikes begin Cyrillic words too.
-    return lower < 0x80 && !Character.isDigit(lower)
-        || words.mayBeginWith(lower == 'ґ' ? 'г' : lower);
+    return lower == 'ґ' ? 'г' : lower;
   }
 
   /// Analyses the run of letters and punctuation around a place; answers where it ends.
@@ -60,10 +69,10 @@ final class Marking {
       end++;
     }
     int context = start;
-    while (context > 0 && isSpace(text, context - 1) && start - context < LONGEST_RUN) {
+    while (context > 0 && start - context < LONGEST_RUN && !isWordEnd(text, context)) {
       context--;
     }
-    context = runStart(text, context);
+    context = Math.max(0, context - 1);
     for (Token token : terms.analyze(text.substring(context, end))) {
       int from = context + token.start();
       int word = from < start ? -1 : words.match(token);
@@ -72,6 +81,10 @@ final class Marking {
       }
     }
     return end;
+  }
+
+  private static boolean isWordEnd(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   private static int runStart(String text, int at) {

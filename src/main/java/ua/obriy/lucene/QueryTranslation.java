@@ -7,7 +7,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -15,7 +14,8 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.search.Query;
 
-/// Turns our questions into Lucene's. A part that holds no word at all (`№`, `!!!`) asks for
+/// Turns our questions into Lucene's, for matching only; [Scoring] ranks. A part that holds no word
+// at all (`№`, `!!!`) asks for
 /// nothing and is left out.
 final class QueryTranslation {
   private final WordQueries words;
@@ -41,9 +41,10 @@ final class QueryTranslation {
       case Query.Dated(LocalDate from, LocalDate to) -> dated(from, to);
       case Query.Title(Query inner) -> part(inner, Scope.TITLE);
       case Query.AllOf(List<Query> parts) -> allOf(parts, scope);
-      case Query.AnyOf(List<Query> parts) -> mostOf(parts, 0, scope);
+      case Query.AnyOf(List<Query> parts) -> mostOf(parts, 1, scope);
       case Query.MostOf(List<Query> parts, int atLeast) -> mostOf(parts, atLeast, scope);
-      case Query.Preferred _, Query.Not _ -> allOf(List.of(query), scope);
+      case Query.Preferred _ -> null;
+      case Query.Not _ -> allOf(List.of(query), scope);
     };
   }
 
@@ -58,24 +59,18 @@ final class QueryTranslation {
   private org.apache.lucene.search.@Nullable Query allOf(List<Query> parts, Scope scope) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int needed = 0;
-    int beside = 0;
+    int unwanted = 0;
     for (Query part : parts) {
-      switch (part) {
-        case Query.Not(Query inner) -> beside += add(all, part(inner, scope), Occur.MUST_NOT);
-        case Query.Preferred(Query inner) ->
-            beside += add(all, preferred(part(inner, scope)), Occur.SHOULD);
-        default -> needed += add(all, part(part, scope), Occur.MUST);
+      if (part instanceof Query.Not(Query inner)) {
+        unwanted += add(all, part(inner, scope), Occur.MUST_NOT);
+      } else {
+        needed += add(all, part(part, scope), Occur.MUST);
       }
     }
-    if (needed == 0 && beside > 0) {
+    if (needed == 0 && unwanted > 0) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
-    return needed + beside == 0 ? null : all.build();
-  }
-
-  private static org.apache.lucene.search.@Nullable Query preferred(
-      org.apache.lucene.search.@Nullable Query inner) {
-    return inner == null ? null : new BoostQuery(inner, Weights.PREFERRED);
+    return needed + unwanted == 0 ? null : all.build();
   }
 
   private static int add(
@@ -87,7 +82,6 @@ final class QueryTranslation {
     return 1;
   }
 
-  /// @param atLeast 0 when one is as good as several
   private org.apache.lucene.search.@Nullable Query mostOf(
       List<Query> parts, int atLeast, Scope scope) {
     List<org.apache.lucene.search.Query> known = new ArrayList<>();
@@ -101,14 +95,8 @@ final class QueryTranslation {
       return null;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    known.forEach(one -> any.add(atLeast > 0 ? counted(one) : one, Occur.SHOULD));
-    return any.setMinimumNumberShouldMatch(Math.clamp(atLeast, 1, known.size())).build();
-  }
-
-  /// Adds the same for every word that is there, so that more words come before rarer ones.
-  private static org.apache.lucene.search.Query counted(org.apache.lucene.search.Query word) {
-    BoostQuery there = new BoostQuery(new ConstantScoreQuery(word), Weights.EACH_WORD);
-    return new BooleanQuery.Builder().add(word, Occur.MUST).add(there, Occur.SHOULD).build();
+    known.forEach(one -> any.add(one, Occur.SHOULD));
+    return any.setMinimumNumberShouldMatch(Math.min(atLeast, known.size())).build();
   }
 
   static TermQuery id(String id) {

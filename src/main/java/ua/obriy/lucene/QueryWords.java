@@ -1,6 +1,5 @@
 package ua.obriy.lucene;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,10 @@ import ua.obriy.search.Query;
 
 /// The words of a question that a reader wants to see marked: all but the unwanted ones.
 final class QueryWords {
+  /// Function words of so few letters are not worth a mark.
+  private static final int LITTLE = 3;
+  private static final String UNSTEADY = "еоіїє'";
+
   private final WordTerms terms;
 
   /// Number of the word of the question by lemma or, for quoted words, by form.
@@ -21,8 +24,7 @@ final class QueryWords {
   private final Map<String, Integer> forms = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> starts = new HashMap<>();
-  private final List<Asked> sideBySide = new ArrayList<>();
-  private final Set<Character> initials = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private int size;
 
   QueryWords(Query query, WordTerms terms) {
@@ -30,23 +32,14 @@ final class QueryWords {
     add(query);
   }
 
-  /// Number of different words.
-  int size() {
-    return size;
-  }
-
-  /// Words that stood beside each other, for nearness.
-  List<Asked> sideBySide() {
-    return sideBySide;
-  }
-
   private void add(Query query) {
     switch (query) {
-      case Query.Word(String text) -> addWords(List.of(text), true);
-      case Query.Near(List<String> words, int _) -> addWords(words, false);
+      case Query.Word(String text) -> addWords(List.of(text));
+      case Query.Near(List<String> words, int _) -> addWords(words);
       case Query.Phrase(List<String> words) -> addForms(words);
       case Query.Prefix(String start) -> addStart(start);
       case Query.Title(Query inner) -> add(inner);
+      case Query.Preferred(Query.Word(String text)) when text.length() <= LITTLE -> {}
       case Query.Preferred(Query inner) -> add(inner);
       case Query.AllOf(List<Query> parts) -> parts.forEach(this::add);
       case Query.AnyOf(List<Query> parts) -> parts.forEach(this::add);
@@ -56,15 +49,12 @@ final class QueryWords {
     }
   }
 
-  private void addWords(List<String> words, boolean ranked) {
+  private void addWords(List<String> words) {
     for (String word : words) {
       for (Asked asked : terms.asked(word)) {
         asked.lemmas().forEach(lemma -> put(lemmas, lemma));
         put(forms, asked.folded());
         size++;
-        if (ranked) {
-          sideBySide.add(asked);
-        }
       }
     }
   }
@@ -80,7 +70,6 @@ final class QueryWords {
         asked.lemmas().forEach(lemma -> put(names, lemma));
         put(names, asked.folded());
         size++;
-        sideBySide.add(asked);
       }
     }
   }
@@ -112,12 +101,25 @@ final class QueryWords {
 
   private void put(Map<String, Integer> words, String word) {
     words.putIfAbsent(word, size);
-    initials.add(word.charAt(0));
+    beginnings.add(word.substring(0, Math.min(2, word.length())));
   }
 
-  /// Whether a word that begins with this folded letter may be one of them.
-  boolean mayBeginWith(char folded) {
-    return initials.contains(folded) || initials.contains(twin(folded));
+  /// Whether a word that begins with these folded letters may be a form of one of them. The second
+  /// letter may be a vowel that changes or falls out: день, дня; ріг, рогу.
+  boolean mayBeginWith(char first, char second) {
+    for (String beginning : beginnings) {
+      char initial = beginning.charAt(0);
+      boolean same = initial == first && (beginning.length() == 1 || follows(beginning, second));
+      if (same || initial != first && initial == twin(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(String beginning, char second) {
+    char other = beginning.charAt(1);
+    return other == second || UNSTEADY.indexOf(other) >= 0 || UNSTEADY.indexOf(second) >= 0;
   }
 
   /// Letters that change into each other at the beginning of a word: іти, йти; учитель, вчитель.

@@ -12,9 +12,6 @@ final class Weights {
   /// A word in the text.
   static final float TEXT = 1.0f;
 
-  /// How much the weaker of title and text adds when both have the word, 0 to 1.
-  static final float BOTH_FIELDS = 0.3f;
-
   /// Added when the text has the word in the very form that was typed.
   static final float EXACT_TEXT = 0.2f;
 

@@ -12,7 +12,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -58,22 +57,24 @@ final class WordQueries {
     if (parts.size() < 2) {
       return word(word, scope);
     }
-    return new DisjunctionMaxQuery(List.of(word(word, scope), all(parts, scope)), 0);
+    return new BooleanQuery.Builder()
+        .add(word(word, scope), Occur.SHOULD)
+        .add(all(parts, scope), Occur.SHOULD)
+        .build();
   }
 
   private static Query word(Asked word, Scope scope) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<Query> fields = new ArrayList<>();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Part part : scope.parts) {
-      fields.add(boost(anyLemma(word, part), part.weight));
-      Query exact = new TermQuery(new Term(part.exact, word.folded()));
-      query.add(boost(exact, part.exactWeight), Occur.SHOULD);
+      for (String lemma : word.lemmas()) {
+        any.add(new TermQuery(new Term(part.lemmas, lemma)), Occur.SHOULD);
+      }
     }
-    return query.add(new DisjunctionMaxQuery(fields, Weights.BOTH_FIELDS), Occur.MUST).build();
+    return any.build();
   }
 
   /// Lemmas of one word count as one term, so that a word with more readings weighs no more.
-  private static Query anyLemma(Asked word, Part part) {
+  static Query anyLemma(Asked word, Part part) {
     if (word.lemmas().size() == 1) {
       return new TermQuery(new Term(part.lemmas, word.lemmas().getFirst()));
     }
@@ -82,8 +83,9 @@ final class WordQueries {
     return any.build();
   }
 
-  private static Query boost(Query query, float weight) {
-    return weight == 1 ? query : new BoostQuery(query, weight);
+  /// The word in the very form that was typed.
+  static Query exact(Asked word, Part part) {
+    return new TermQuery(new Term(part.exact, word.folded()));
   }
 
   @Nullable Query phrase(List<String> words, Scope scope) {
@@ -91,13 +93,13 @@ final class WordQueries {
     if (asked.isEmpty()) {
       return null;
     }
-    List<Query> fields = new ArrayList<>();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Part part : scope.parts) {
       PhraseQuery.Builder phrase = new PhraseQuery.Builder();
       asked.forEach(word -> phrase.add(new Term(part.exact, word.folded())));
-      fields.add(boost(phrase.build(), part.weight));
+      any.add(new BoostQuery(phrase.build(), part.weight), Occur.SHOULD);
     }
-    return new DisjunctionMaxQuery(fields, Weights.BOTH_FIELDS);
+    return any.build();
   }
 
   @Nullable Query near(List<String> words, int distance, Scope scope) {
@@ -109,10 +111,7 @@ final class WordQueries {
     for (Part part : scope.parts) {
       any.add(new IntervalQuery(part.lemmas, close(asked, distance)), Occur.SHOULD);
     }
-    // Intervals score between 0 and 1; the words themselves rank.
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
-    asked.forEach(word -> query.add(word(word, scope), Occur.SHOULD));
-    return query.build();
+    return any.build();
   }
 
   private static IntervalsSource close(List<Asked> asked, int gaps) {
@@ -159,24 +158,20 @@ final class WordQueries {
         new BooleanQuery.Builder().add(same, Occur.SHOULD).add(words, Occur.SHOULD).build());
   }
 
-  /// Documents that name the place, those about it first; unless it is asked for alone, also those
-  /// with the words of its name.
+  /// Documents that name the place; unless only the place is meant, also those with the words of
+  /// its name.
   Query place(ua.obriy.search.Query.Named named, @Nullable Query words) {
+    Query naming = places(named, PlaceRole.ALL);
+    return named.onlyPlace() || words == null
+        ? naming
+        : new BooleanQuery.Builder().add(naming, Occur.SHOULD).add(words, Occur.SHOULD).build();
+  }
+
+  /// Documents about the place, or that at least mention it.
+  static Query places(ua.obriy.search.Query.Named named, PlaceRole role) {
     Collection<BytesRef> codes = named.codes().stream().map(BytesRef::new).toList();
-    Query naming = KeywordField.newSetQuery(IndexField.of(named.facet()).key, codes);
-    Query about =
-        KeywordField.newSetQuery(IndexField.of(named.facet(), PlaceRole.ABOUT).key, codes);
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(boost(new ConstantScoreQuery(about), Weights.ABOUT_PLACE), Occur.SHOULD);
-    if (words != null) {
-      query.add(words, Occur.SHOULD);
-    }
-    if (named.onlyPlace() || words == null) {
-      return query.add(naming, Occur.FILTER).build();
-    }
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(naming, Occur.SHOULD).add(words, Occur.SHOULD);
-    return query.add(either.build(), Occur.FILTER).build();
+    Query any = KeywordField.newSetQuery(IndexField.of(named.facet(), role).key, codes);
+    return new ConstantScoreQuery(any);
   }
 
   private static boolean isNamed(Facet facet) {
@@ -186,22 +181,20 @@ final class WordQueries {
     };
   }
 
-  /// How near the words that were typed side by side stand; null when there are fewer than two.
-  @Nullable Query nearness(List<Asked> words) {
-    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
-    for (int i = 1; i < words.size(); i++) {
-      for (Part part : Scope.EVERYWHERE.parts) {
-        MultiPhraseQuery pair =
-            new MultiPhraseQuery.Builder()
-                .setSlop(Weights.NEAR_SLOP)
-                .add(lemmas(words.get(i - 1), part))
-                .add(lemmas(words.get(i), part))
-                .build();
-        float weight = part == Part.TITLE ? Weights.NEAR_TITLE : Weights.NEAR_TEXT;
-        pairs.add(boost(pair, weight), Occur.SHOULD);
-      }
+  /// How near two words that were typed side by side stand.
+  Query nearness(Asked one, Asked next) {
+    BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+    for (Part part : Scope.EVERYWHERE.parts) {
+      MultiPhraseQuery pair =
+          new MultiPhraseQuery.Builder()
+              .setSlop(Weights.NEAR_SLOP)
+              .add(lemmas(one, part))
+              .add(lemmas(next, part))
+              .build();
+      float weight = part == Part.TITLE ? Weights.NEAR_TITLE : Weights.NEAR_TEXT;
+      anywhere.add(new BoostQuery(pair, weight), Occur.SHOULD);
     }
-    return words.size() < 2 ? null : pairs.build();
+    return anywhere.build();
   }
 
   private static Term[] lemmas(Asked word, Part part) {

@@ -37,6 +37,12 @@ public record SourceDocument(
     extra = Map.copyOf(extra);
   }
 
+  /// The same document without what its sender states, to see what its words alone tell.
+  public SourceDocument withoutGiven() {
+    return new SourceDocument(
+        id, url, title, text, date, source, kind, lang, Given.NOTHING, repairs, provenance, extra);
+  }
+
   public String textOf(Field field) {
     return field == Field.TITLE ? title : text;
   }

@@ -27,7 +27,7 @@ public final class GazetteerCompiler {
     if (isNewer(file, places) && isNewer(file, aliases) && isNewer(file, others)) {
       return;
     }
-    System.out.println("preparing the gazetteer (once)…");
+    System.out.println("preparing the gazetteer, once");
     List<PlaceRow> rows = GazetteerSource.read(places);
     Forms forms = new FormTable(rows, Alias.read(aliases), UkrainianText.load()).build();
     Path unfinished = file.resolveSibling(Gazetteer.FILE + ".part");

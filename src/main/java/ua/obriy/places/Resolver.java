@@ -106,13 +106,13 @@ final class Resolver {
 
   private String reason(Occurrence occurrence, Candidate candidate, double beside, double context) {
     Place place = gazetteer.row(candidate.row()).place();
-    String name = occurrence.mention().surface();
+    String name = place.name();
     String region = gazetteer.row(gazetteer.row(candidate.row()).region()).place().name();
     if (beside > 0) {
       return name + ": поруч названо " + containers.nameBeside(occurrence, candidate.row());
     }
     if (candidate.role() == Role.OLD) {
-      return name + ": колишня назва, тепер " + place.name();
+      return name + ": у тексті колишня назва «" + occurrence.mention().surface() + "»";
     }
     if (occurrence.candidates().size() == 1) {
       return name + ": єдине місце з такою назвою";

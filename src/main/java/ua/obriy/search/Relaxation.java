@@ -6,6 +6,8 @@ import java.util.List;
 /// Asks for less when no document has all the words: first for half of them, then for any.
 /// Conditions on facets, dates, unwanted words and words that may be missing stay as they are.
 final class Relaxation {
+  private static final int LONG = 4;
+
   private Relaxation() {}
 
   /// @param asked the words that all were asked for
@@ -28,6 +30,12 @@ final class Relaxation {
       steps.add(step(words, fixed, 1));
     }
     return steps;
+  }
+
+  /// Whether so many words are asked for that few documents can have them all.
+  static boolean isLong(Query query) {
+    return query instanceof Query.AllOf(List<Query> parts)
+        && parts.stream().filter(Relaxation::isWords).count() >= LONG;
   }
 
   private static Step step(List<Query> words, List<Query> fixed, int atLeast) {

@@ -10,6 +10,8 @@ import java.util.List;
 public final class TypedSearch {
   private static final int A_HANDFUL = 5;
 
+  private static final int FEW = 3;
+
   private final SearchEngine engine;
   private final QueryRepair repair;
   private final ConditionNames names;
@@ -34,10 +36,17 @@ public final class TypedSearch {
     QueryRepair.Repaired repaired = repair.repair(asked, question.text(), words);
     Query query = intent.of(FrequentWords.relieve(repaired.query(), words));
     TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
-    return strict.page().total() > 0 ? strict : relaxed(question, strict);
+    return isEnough(strict) ? strict : relaxed(question, strict);
   }
 
   /// The narrowest of the weaker questions that finds a handful; else the widest that finds any.
+  /// Long questions are asked in words that no document has all of by chance only; a hit or two of
+  /// theirs are rarely what was meant.
+  private static boolean isEnough(TypedAnswer strict) {
+    long found = strict.page().total();
+    return found >= FEW || found > 0 && !Relaxation.isLong(strict.query());
+  }
+
   private TypedAnswer relaxed(TypedQuestion question, TypedAnswer strict) throws IOException {
     TypedAnswer best = strict;
     for (Relaxation.Step step : Relaxation.steps(strict.query())) {

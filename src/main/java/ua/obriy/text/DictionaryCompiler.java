@@ -47,7 +47,7 @@ public final class DictionaryCompiler {
     if (Files.exists(folder.resolve(Guesser.FILE))) {
       return;
     }
-    System.out.println("preparing the Ukrainian dictionary (once)…");
+    System.out.println("preparing the Ukrainian dictionary, once");
     DictionaryCompiler compiler = new DictionaryCompiler();
     compiler.fold();
     compiler.writeAutomaton(folder.resolve(Lexicon.FILE));

@@ -43,6 +43,7 @@ class AnswersTest {
     "suggest, /api/suggest?q=%D0%B7%D0%BE%D1%80",
     "suggest-names, /api/suggest?q=%D0%97%D1%80%D0%B0%D0%B7",
     "document, /api/documents/news%2F1",
+    "similar, /api/documents/news%2F1/similar",
     "places, /api/places?q=%D1%81%D1%83%D0%BC%D0%B8",
     "place, /api/places/UA5908",
     "topics, /api/topics",

@@ -51,8 +51,7 @@ class PlaceFinderTest {
         String whole = mention.field() == Field.TITLE ? title : text;
         assertEquals(mention.surface(), whole.substring(mention.start(), mention.end()));
       }
-      assertTrue(
-          finding.reason().startsWith(finding.mentions().getFirst().surface().substring(0, 2)));
+      assertTrue(finding.reason().startsWith(finding.place().name() + ": "));
       assertTrue(finding.confidence() > 0 && finding.confidence() <= 1);
     }
   }

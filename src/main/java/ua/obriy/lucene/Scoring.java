@@ -1,0 +1,104 @@
+package ua.obriy.lucene;
+
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.jspecify.annotations.Nullable;
+import ua.obriy.lucene.Scope.Part;
+import ua.obriy.lucene.WordTerms.Asked;
+import ua.obriy.search.Filters.PlaceRole;
+import ua.obriy.search.Query;
+
+/// How well a document that is already found answers: the sum over all wanted words, wherever they
+/// stand in the question. Which documents are found is [QueryTranslation]'s business.
+///
+/// The first sum decides over all documents and is cheap; the second sum refines the best few.
+final class Scoring {
+  private final WordTerms terms;
+  private final WordQueries words;
+  private final BooleanQuery.Builder first = new BooleanQuery.Builder();
+  private final BooleanQuery.Builder second = new BooleanQuery.Builder();
+  private @Nullable Asked previous;
+  private int firstParts;
+  private int secondParts;
+
+  Scoring(Query query, WordTerms terms) {
+    this.terms = terms;
+    this.words = new WordQueries(terms);
+    add(query, Scope.EVERYWHERE, 1);
+  }
+
+  /// Null when no word is asked for, so that nothing tells documents apart.
+  org.apache.lucene.search.@Nullable Query first() {
+    return firstParts == 0 ? null : first.setMinimumNumberShouldMatch(1).build();
+  }
+
+  /// Null when there is nothing to refine by.
+  org.apache.lucene.search.@Nullable Query second() {
+    return secondParts == 0 ? null : second.build();
+  }
+
+  private void add(Query query, Scope scope, float weight) {
+    switch (query) {
+      case Query.Word(String text) -> addWords(List.of(text), scope, weight);
+      case Query.Near(List<String> near, int _) -> addWords(near, scope, weight);
+      case Query.Phrase(List<String> phrase) -> addFirst(words.phrase(phrase, scope), weight);
+      case Query.Prefix(String start) -> addFirst(words.prefix(start, scope), weight);
+      case Query.Title(Query inner) -> add(inner, Scope.TITLE, weight);
+      case Query.Preferred(Query inner) -> add(inner, scope, weight * Weights.PREFERRED);
+      case Query.AllOf(List<Query> parts) -> parts.forEach(part -> add(part, scope, weight));
+      case Query.AnyOf(List<Query> parts) -> parts.forEach(part -> add(part, scope, weight));
+      case Query.MostOf(List<Query> parts, int _) -> addCounted(parts, scope, weight);
+      case Query.Named named -> addName(named, scope, weight);
+      case Query.Everything _, Query.In _, Query.Dated _, Query.Not _ -> {}
+    }
+  }
+
+  private void addName(Query.Named named, Scope scope, float weight) {
+    add(named.words(), scope, weight);
+    addFirst(WordQueries.places(named, PlaceRole.ABOUT), weight * Weights.ABOUT_PLACE);
+  }
+
+  private void addWords(List<String> typed, Scope scope, float weight) {
+    for (String word : typed) {
+      for (Asked asked : terms.asked(word)) {
+        add(asked, scope, weight);
+        terms.parts(asked).forEach(part -> add(part, scope, weight / 2));
+        if (previous != null) {
+          addSecond(words.nearness(previous, asked));
+        }
+        previous = asked;
+      }
+    }
+  }
+
+  private void add(Asked word, Scope scope, float weight) {
+    for (Part part : scope.parts) {
+      addFirst(WordQueries.anyLemma(word, part), weight * part.weight);
+      addSecond(new BoostQuery(WordQueries.exact(word, part), weight * part.exactWeight));
+    }
+  }
+
+  /// The same for every word that is there, so that more words come before rarer ones.
+  private void addCounted(List<Query> parts, Scope scope, float weight) {
+    QueryTranslation translation = new QueryTranslation(terms);
+    for (Query part : parts) {
+      add(part, scope, weight);
+      addFirst(new ConstantScoreQuery(translation.of(part)), Weights.EACH_WORD);
+    }
+  }
+
+  private void addFirst(org.apache.lucene.search.@Nullable Query part, float weight) {
+    if (part != null && weight > 0) {
+      first.add(weight == 1 ? part : new BoostQuery(part, weight), Occur.SHOULD);
+      firstParts++;
+    }
+  }
+
+  private void addSecond(org.apache.lucene.search.Query part) {
+    second.add(part, Occur.SHOULD);
+    secondParts++;
+  }
+}
