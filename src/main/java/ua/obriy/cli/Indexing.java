@@ -28,7 +28,8 @@ record Indexing(Console console, Knowledge knowledge) {
   private void read(DocumentIndex index, List<String> sources, Tally tally) throws IOException {
     Ingest ingest = new Ingest();
     long bytes = sources.stream().mapToLong(Ingest::sizeOf).sum();
-    try (Progress progress = Progress.of(console, "index.progress", bytes);
+    Progress.Task task = new Progress.Task("index.progress", bytes, Progress.Unit.BYTES);
+    try (Progress progress = Progress.of(console, task);
         Pipeline pipeline = new Pipeline(knowledge.enricher(), index, tally)) {
       Complaints complaints = new Complaints(progress);
       for (String source : sources) {

@@ -18,10 +18,27 @@ interface Progress extends AutoCloseable {
   @Override
   void close();
 
-  /// @param task key of the message that names the work
+  /// What is being counted.
+  ///
+  /// @param message key of the message that names the work
   /// @param whole all units of work, 0 when unknown
-  static Progress of(Console console, String task, long whole) {
-    return console.terminal() ? new Bar(console, task, whole) : new Lines(console, task, whole);
+  /// @param unit how much of it is one unit for people
+  record Task(String message, long whole, Unit unit) {}
+
+  /// Units of work.
+  enum Unit {
+    BYTES(1 << 10),
+    DOCUMENTS(1);
+
+    private final int size;
+
+    Unit(int size) {
+      this.size = size;
+    }
+  }
+
+  static Progress of(Console console, Task task) {
+    return console.terminal() ? new Bar(console, task) : new Lines(console, task);
   }
 
   /// A bar that moves.
@@ -30,17 +47,21 @@ interface Progress extends AutoCloseable {
     private final Console console;
     private final ProgressBar bar;
 
-    Bar(Console console, String task, long whole) {
+    Bar(Console console, Task task) {
       this.console = console;
       this.bar =
           new ProgressBarBuilder()
-              .setTaskName(console.messages().text(task))
-              .setInitialMax(whole == 0 ? -1 : whole)
-              .setUnit(console.messages().text("progress.unit"), 1 << 20)
+              .setTaskName(console.messages().text(task.message()))
+              .setInitialMax(task.whole() == 0 ? -1 : task.whole())
+              .setUnit(unit(console, task.unit()), task.unit().size)
               .setUpdateIntervalMillis(MILLIS)
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .setConsumer(new ConsoleProgressBarConsumer(console.err()))
               .build();
+    }
+
+    private static String unit(Console console, Unit unit) {
+      return unit == Unit.BYTES ? console.messages().text("progress.kilobytes") : "";
     }
 
     @Override
@@ -64,25 +85,26 @@ interface Progress extends AutoCloseable {
   final class Lines implements Progress {
     private static final int EVERY = 1000;
     private final Console console;
-    private final String task;
-    private final long whole;
+    private final Task task;
     private long next = EVERY;
 
-    Lines(Console console, String task, long whole) {
+    Lines(Console console, Task task) {
       this.console = console;
       this.task = task;
-      this.whole = whole;
     }
 
     @Override
     public void at(long work, long documents) {
       if (documents >= next) {
         next = documents - documents % EVERY + EVERY;
-        String share = whole == 0 ? "" : String.format(Locale.ROOT, " (%d %%)", 100 * work / whole);
+        String share =
+            task.whole() == 0
+                ? ""
+                : String.format(Locale.ROOT, " (%d %%)", 100 * work / task.whole());
         console
             .err()
             .println(
-                console.messages().text(task)
+                console.messages().text(task.message())
                     + ": "
                     + console.messages().text("progress.documents", documents)
                     + share);

@@ -14,7 +14,9 @@ record Reindexing(Console console, Knowledge knowledge) {
     Tally tally = new Tally();
     try (Stop _ = Stop.watch();
         Rebuild rebuild = store.rebuild()) {
-      try (Progress progress = Progress.of(console, "reindex.progress", rebuild.documents());
+      Progress.Task task =
+          new Progress.Task("reindex.progress", rebuild.documents(), Progress.Unit.DOCUMENTS);
+      try (Progress progress = Progress.of(console, task);
           Pipeline pipeline = new Pipeline(knowledge.enricher(), rebuild.target(), tally)) {
         rebuild.forEach(
             document -> {
