@@ -1,8 +1,11 @@
 package ua.obriy.places;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Field;
 import ua.obriy.model.PlaceType;
 
 /// The wider units named beside a name: Миколаїв Львівської області, с. Іванівка (Одеський район).
@@ -16,24 +19,51 @@ final class Containers {
   /// A comma between counts as so many words.
   private static final int SEPARATOR = 2;
 
+  /// Most tokens of one name.
+  private static final int LONGEST_NAME = 6;
+
   /// A unit that was understood.
   private record Named(Occurrence occurrence, int row) {}
 
   private final Gazetteer gazetteer;
-  private final List<Named> named = new ArrayList<>();
+  private final Map<Field, List<Named>> named = new EnumMap<>(Field.class);
 
   Containers(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
+  /// Takes a unit; those of a field in the order of the text.
   void add(Occurrence occurrence, int row) {
-    named.add(new Named(occurrence, row));
+    named
+        .computeIfAbsent(occurrence.field(), _ -> new ArrayList<>())
+        .add(new Named(occurrence, row));
+  }
+
+  /// The units that may be within reach, found by halves: a text may name thousands.
+  private List<Named> around(Occurrence name) {
+    List<Named> all = named.getOrDefault(name.field(), List.of());
+    int from = firstFrom(all, name.first() - REACH_BEFORE - LONGEST_NAME);
+    return all.subList(from, firstFrom(all, name.last() + REACH_AFTER + 2));
+  }
+
+  private static int firstFrom(List<Named> all, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).occurrence().first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// Points for or against the candidate from the nearest unit beside the name.
   double beside(Occurrence occurrence, int row) {
     double points = 0;
-    for (Named unit : named) {
+    for (Named unit : around(occurrence)) {
       int distance = distance(occurrence, unit.occurrence());
       if (distance >= 0 && unit.row() != row && canHold(unit.row(), row)) {
         int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
@@ -56,7 +86,7 @@ final class Containers {
   /// Name of the nearest unit beside that holds the place.
   String nameBeside(Occurrence occurrence, int row) {
     Named nearest = null;
-    for (Named unit : named) {
+    for (Named unit : around(occurrence)) {
       int distance = distance(occurrence, unit.occurrence());
       boolean fits = distance >= 0 && unit.row() != row && holds(unit.row(), row);
       if (fits && (nearest == null || distance < distance(occurrence, nearest.occurrence()))) {
