@@ -10,7 +10,7 @@ import ua.obriy.index.DocumentIndex;
 import ua.obriy.model.SourceDocument;
 
 /// `POST /api/documents`: adds what can be read and says what became of each. What it says was
-// added
+/// added
 /// survives a crash.
 record AddDocumentsEndpoint(Services services) implements Endpoint {
 

@@ -16,7 +16,7 @@ final class Limits {
   static final long DOCUMENTS_BYTES = 64L << 20;
 
   /// Any body: more than each endpoint takes, so that the endpoint can say so before Undertow
-  // closes.
+  /// closes.
   static final long ENTITY_BYTES = 2 * DOCUMENTS_BYTES;
 
   /// Body of `POST /api/annotate`.

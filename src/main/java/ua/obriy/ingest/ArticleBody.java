@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 /// The prose of a page without menus, teasers, buttons and the like.
 ///
 /// First goes what its element, role or class declares to be no article, unless it holds much of
-// the
+/// the
 /// page's text. Then the smallest element that still holds most of the prose (long sentences with
-// few
+/// few
 /// links) is the article; of its blocks those that are mostly links go.
 final class ArticleBody {
   private static final String NO_ARTICLE =

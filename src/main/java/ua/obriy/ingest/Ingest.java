@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One run of reading. Hands every outcome to the receiver on the calling thread, in a stable
-// order;
+/// order;
 /// reading goes at the receiver's pace. Faults of the input become outcomes; an exception of the
 /// receiver ends the run and reaches the caller.
 ///
@@ -32,7 +32,7 @@ public final class Ingest {
   }
 
   /// Reads a file, a folder with all below it (hidden ones and linked folders left out), or `-`,
-  // the
+  /// the
   /// standard input.
   public void read(String source, Consumer<Outcome> receiver) {
     if (source.equals("-")) {

@@ -3,7 +3,7 @@
 /// Bytes enter [ua.obriy.ingest.Ingest], one [ua.obriy.ingest.Outcome] leaves for every document,
 /// line or file, and nothing ends the run but an exception of the receiver. On the way: the format
 /// is told by content (`FormatReader`s, first match wins), characters are decoded, each format
-// makes
+/// makes
 /// `Draft`s, `Cleaning` repairs them and records each repair, `Identity` names them.
 ///
 /// Limits: one document is held in memory whole, at most [ua.obriy.ingest.Limits#documentBytes] of

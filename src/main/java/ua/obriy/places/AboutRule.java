@@ -11,7 +11,7 @@ import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Resolved;
 
 /// Decides whether a document is about a place or only mentions it: the title, the opening, how
-// often
+/// often
 /// it is named, and whether most of what is named lies in the same region. A project is about every
 /// place that it names, and so is any document about the partners of a project.
 final class AboutRule {

@@ -15,7 +15,7 @@ import morfologik.stemming.WordData;
 
 /// Declines place names: by the dictionary where it knows the name, by the most similar known name
 /// where it does not, word by word and in agreement where there are several. A tool of the build;
-// it
+/// it
 /// reads the whole source dictionary once.
 public final class Declension {
   private static final List<String> CASES =

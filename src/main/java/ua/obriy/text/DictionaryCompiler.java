@@ -25,7 +25,7 @@ import morfologik.stemming.WordData;
 
 /// Prepares the dictionary at build time: folds the source dictionary (lower case, ґ as г, one
 /// apostrophe), merges its one-row-per-tag readings into one per lemma with tag bits, and learns
-// the
+/// the
 /// guesser's rules from it.
 ///
 /// Source: VESUM in `morfologik-ukrainian-lt` (LGPL 2.1 or later).

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Guesses the lemma of a word that the dictionary does not know, from how known words with the
-// same
+/// same
 /// ending are reduced. Names and common words have rules of their own.
 final class Guesser {
   static final String FILE = "guesses.tsv";

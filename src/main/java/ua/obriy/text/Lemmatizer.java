@@ -8,7 +8,7 @@ import ua.obriy.model.Traits;
 
 /// Readings of a folded form, chosen by how the word was written, behind a bounded cache. Safe for
 /// use by several threads: slots of the cache hold immutable entries and lost writes only cost
-// time.
+/// time.
 final class Lemmatizer {
   /// Slots; a text's words repeat, so that this many answer nearly all of them.
   private static final int SLOTS = 1 << 17;
@@ -79,7 +79,7 @@ final class Lemmatizer {
   }
 
   /// A small letter speaks against a name; a capital inside a sentence speaks for a place or a
-  // first
+  /// first
   /// name, but against no adjective (Волинська область) and not for a surname alone (Кабінет
   /// Міністрів).
   private static List<Reading> fitting(List<Reading> readings, boolean capitalised) {

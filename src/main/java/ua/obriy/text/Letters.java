@@ -1,7 +1,7 @@
 package ua.obriy.text;
 
 /// What single characters mean inside a Ukrainian word. Tables over the Basic Multilingual Plane,
-// so
+/// so
 /// that the scanner decides by one array look-up.
 final class Letters {
   /// Not part of a word.
