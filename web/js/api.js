@@ -48,7 +48,7 @@ export function searchAddress(state, extra = {}) {
 const part = encodeURIComponent;
 
 export const api = {
-  search: (state) => ask('search', searchAddress(state, { size: PAGE_SIZE })),
+  search: (state, size = PAGE_SIZE) => ask('search', searchAddress(state, { size })),
   more: (state, cursor) => ask('search', searchAddress(state, { size: PAGE_SIZE, cursor, facets: 'kind' })),
   total: async (state) => (await fetchJson(searchAddress(state, { size: 0, facets: 'kind' }))).total,
   map: (state) => ask('map', `/api/map?${query(state)}`),

@@ -4,7 +4,8 @@ import { state, onChange, query, href } from './address.js';
 import { api, Problem, Stale } from './api.js';
 import { byId } from './dom.js';
 import { language, say, count, translatePage } from './language.js';
-import { learnFacets, preferTopics, labelOf } from './labels.js';
+import { learnFacets, preferTopics } from './labels.js';
+import { subjectOf } from './subject.js';
 import { SearchField } from './suggest.js';
 import { createFilters } from './filters.js';
 import { Histogram } from './histogram.js';
@@ -84,10 +85,9 @@ async function showDocument() {
   if (view && id === state().doc) view.show(id, { map, total: latest?.total });
 }
 
-function titleOf({ q, region, city, topic }) {
-  const named = [q, ...city.map((one) => labelOf('city', one)), ...region.map((one) => labelOf('region', one)),
-    ...topic.map((one) => labelOf('topic', one))].filter(Boolean);
-  return named.length ? `${named.slice(0, 3).join(', ')} · ${say('brand')}` : say('title');
+function titleOf(asked) {
+  const subject = subjectOf(asked);
+  return subject ? `${subject} · ${say('brand')}` : say('title');
 }
 
 onChange(refresh);

@@ -2,13 +2,43 @@
 
 import { byId, el, replace } from './dom.js';
 import { say } from './language.js';
+import { query } from './address.js';
 import { searchAddress } from './api.js';
+import { subjectOf } from './subject.js';
 
 export function renderShare(state) {
+  const asked = query(state).toString();
+  const at = (path) => path + (asked && `?${asked}`);
   replace(byId('share'),
     copyButton('share.copy', () => location.href, 'copy-link'),
-    el('a', { class: 'button', href: searchAddress(state), 'data-key': 'api', 'data-testid': 'api-link' }, say('share.api')),
-    copyButton('share.copyApi', () => new URL(searchAddress(state), location.href).href, 'copy-api'));
+    download('share.csv', at('/api/export.csv'), 'csv-link'),
+    download('share.geojson', at('/api/export.geojson'), 'geojson-link'),
+    open('share.rss', at('/api/feed.rss'), 'rss-link'),
+    open('share.api', searchAddress(state), 'api-link'),
+    copyButton('share.copyApi', () => new URL(searchAddress(state), location.href).href, 'copy-api'),
+    copyButton('share.embed', () => frameOf(new URL(at('/embed'), location.href).href, state), 'copy-embed'));
+  announceFeeds(at);
+}
+
+const open = (key, href, id) => el('a', { class: 'button', href, 'data-key': id, 'data-testid': id }, say(key));
+const download = (key, href, id) => el('a', { class: 'button', href, download: true, 'data-key': id, 'data-testid': id }, say(key));
+
+/** One line for the page of another site; the title is what a screen reader says of the frame. */
+function frameOf(address, state) {
+  const frame = document.createElement('iframe');
+  const looks = { src: address, title: subjectOf(state) || say('embed.all'), width: '100%', height: '560', loading: 'lazy' };
+  for (const [name, value] of Object.entries(looks)) frame.setAttribute(name, value);
+  return frame.outerHTML;
+}
+
+/** Feed readers look for these lines in the head of a page. */
+function announceFeeds(at) {
+  for (const [type, path] of [['application/rss+xml', '/api/feed.rss'], ['application/feed+json', '/api/feed.json']]) {
+    const known = document.head.querySelector(`link[type="${type}"]`);
+    const link = known ?? document.head.appendChild(el('link', { rel: 'alternate', type }));
+    link.title = document.title;
+    link.href = at(path);
+  }
 }
 
 export function copyButton(key, address, id) {

@@ -169,5 +169,11 @@ export const WORDS = {
   'share.copy': ['Копіювати посилання', 'Copy the link'],
   'share.copied': ['Скопійовано', 'Copied'],
   'share.api': ['Відповідь API', 'API answer'],
+  'share.csv': ['Завантажити CSV', 'Download CSV'],
+  'share.geojson': ['Завантажити GeoJSON', 'Download GeoJSON'],
+  'share.rss': ['Стрічка RSS', 'RSS feed'],
+  'share.embed': ['Код карти для сайту', 'Map for your site'],
+  'embed.whole': ['Список документів і фільтри в Обрії ↗', 'Documents and filters in Obriy ↗'],
+  'embed.all': ['Новини й проєкти громад України', 'News and projects of Ukraine’s communities'],
   'share.copyApi': ['Копіювати адресу API', 'Copy the API address'],
 };

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 
 /// The files of the page at `/` and of the boundaries at `/geo/`.
 final class Files {
+  /// The map alone, the one page that other sites may show in a frame.
+  static final String EMBED = "/embed";
+
   private static final MimeMappings TYPES =
       MimeMappings.builder()
           .addMapping("topojson", "application/json; charset=utf-8")
@@ -26,7 +29,12 @@ final class Files {
   static HttpHandler of(Path web, Path boundaries) {
     HttpHandler page = folder(web, path -> true);
     HttpHandler geo = folder(boundaries, path -> path.endsWith(".topojson"));
-    return new PathHandler(page).addPrefixPath("/geo", geo);
+    HttpHandler embed =
+        exchange -> {
+          exchange.setRelativePath(EMBED + ".html");
+          page.handleRequest(exchange);
+        };
+    return new PathHandler(page).addPrefixPath("/geo", geo).addExactPath(EMBED, embed);
   }
 
   private static HttpHandler folder(Path folder, java.util.function.Predicate<String> shown) {

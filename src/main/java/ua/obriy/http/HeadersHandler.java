@@ -15,7 +15,7 @@ final class HeadersHandler implements HttpHandler {
   private static final HttpString FRAMES = HttpString.tryFromString("X-Frame-Options");
   private static final String OWN_ONLY =
       "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
   private final HttpHandler next;
 
@@ -26,10 +26,13 @@ final class HeadersHandler implements HttpHandler {
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     HeaderMap headers = exchange.getResponseHeaders();
-    headers.put(POLICY, OWN_ONLY);
+    boolean framed = exchange.getRequestPath().equals(Files.EMBED);
+    headers.put(POLICY, OWN_ONLY + (framed ? "*" : "'none'"));
+    if (!framed) {
+      headers.put(FRAMES, "DENY");
+    }
     headers.put(SNIFFING, "nosniff");
     headers.put(REFERRER, "no-referrer");
-    headers.put(FRAMES, "DENY");
     headers.put(Headers.VARY, "Accept-Encoding");
     boolean reads =
         exchange.getRequestMethod().equals(Methods.GET)

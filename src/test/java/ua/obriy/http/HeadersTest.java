@@ -37,6 +37,18 @@ class HeadersTest {
     assertEquals("*", headers.firstValue("access-control-allow-origin").get());
   }
 
+  @Test
+  void onlyTheEmbeddedMapMayBeFramed() throws Exception {
+    HttpHeaders page = server.get("/").headers();
+    assertTrue(page.firstValue("content-security-policy").get().endsWith("frame-ancestors 'none'"));
+    assertEquals("DENY", page.firstValue("x-frame-options").get());
+    HttpResponse<String> map = server.get("/embed?region=UA59");
+    assertEquals(200, map.statusCode());
+    assertTrue(
+        map.headers().firstValue("content-security-policy").get().endsWith("frame-ancestors *"));
+    assertTrue(map.headers().firstValue("x-frame-options").isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/long.css", "/api/topics", "/geo/regions.topojson"})
   void copiesThatAreStillGoodAreNotSentAgain(String path) throws Exception {

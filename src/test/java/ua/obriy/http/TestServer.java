@@ -56,6 +56,7 @@ final class TestServer implements AutoCloseable {
   private TestServer(@Nullable String token, Path folder) throws IOException {
     Path web = Files.createDirectories(folder.resolve("web"));
     Files.writeString(web.resolve("index.html"), "<!doctype html><title>Обрій</title>");
+    Files.writeString(web.resolve("embed.html"), "<!doctype html><title>Карта</title>");
     Files.writeString(web.resolve("long.css"), "p { color: red }\n".repeat(1000));
     Path geo = Files.createDirectories(folder.resolve("geo"));
     Files.writeString(geo.resolve("regions.topojson"), TOPOLOGY);
