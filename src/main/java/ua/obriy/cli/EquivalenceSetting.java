@@ -13,7 +13,8 @@ import ua.obriy.text.UkrainianText;
 
 /// Which equivalences questions are read with.
 ///
-/// @param kinds names of kinds with commas between, `all` or `none`; null for the usual ones
+/// @param kinds names of kinds with commas between, `all` or `none`; null or blank for the
+///     usual ones
 record EquivalenceSetting(Path file, @Nullable String kinds) {
   static EquivalenceSetting ofProcess() {
     return new EquivalenceSetting(
@@ -27,14 +28,15 @@ record EquivalenceSetting(Path file, @Nullable String kinds) {
   }
 
   private Set<Kind> wanted() {
-    if (kinds == null) {
+    if (kinds == null || kinds.isBlank()) {
       return Kind.USUAL;
     }
     try {
       return Kind.parse(kinds);
     } catch (IllegalArgumentException _) {
       String known = Stream.of(Kind.values()).map(Kind::key).collect(Collectors.joining(", "));
-      throw new CommandException("OBRIY_EQUIVALENCES=" + kinds + ": " + known + ", all, none");
+      throw new CommandException(
+          "OBRIY_EQUIVALENCES=" + kinds + "; можна (allowed): " + known + ", all, none");
     }
   }
 }

@@ -14,27 +14,40 @@ import ua.obriy.search.Query.Other;
 
 /// What may stand for a word: the best of them counts, and none counts beside the word itself.
 final class Alternatives {
-  private final WordTerms terms;
-  private final List<Other> others;
+  /// Of a word that nothing else stands for.
+  static final Alternatives NONE = new Alternatives(List.of());
 
-  Alternatives(WordTerms terms, List<Other> others) {
-    this.terms = terms;
-    this.others = others;
+  private final List<Expression> expressions;
+
+  private record Expression(List<Asked> words, float weight) {
+    Query in(Part part) {
+      return WordQueries.sideBySide(words, part);
+    }
+
+    Query in(Scope scope) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      scope.parts.forEach(part -> any.add(in(part), Occur.SHOULD));
+      return any.build();
+    }
+  }
+
+  private Alternatives(List<Expression> expressions) {
+    this.expressions = expressions;
+  }
+
+  static Alternatives of(List<Other> others, WordTerms terms) {
+    return others.isEmpty()
+        ? NONE
+        : new Alternatives(
+            others.stream()
+                .map(other -> new Expression(terms.asked(other), (float) other.weight()))
+                .toList());
   }
 
   /// Documents with the word or any of the others.
   Query matching(Query word, Scope scope) {
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(word, Occur.SHOULD);
-    for (Other other : others) {
-      any.add(matching(other, scope), Occur.SHOULD);
-    }
-    return any.build();
-  }
-
-  Query matching(Other other, Scope scope) {
-    List<Asked> words = terms.asked(other);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    scope.parts.forEach(part -> any.add(WordQueries.sideBySide(words, part), Occur.SHOULD));
+    expressions.forEach(one -> any.add(one.in(scope), Occur.SHOULD));
     return any.build();
   }
 
@@ -42,14 +55,15 @@ final class Alternatives {
   /// weight.
   Query scored(Asked word, Part part, Rarity rarity) {
     Query itself = WordQueries.anyLemma(word, part);
+    if (expressions.isEmpty()) {
+      return itself;
+    }
+    double wanted = rarity.of(word, part);
     List<Query> best = new ArrayList<>(List.of(itself));
-    for (Other other : others) {
-      List<Asked> words = terms.asked(other);
-      double own = words.size() == 1 ? rarity.of(words.getFirst(), part) : rarity.of(words, part);
-      boolean isThere = rarity.of(words, part) > 0;
-      if (isThere) {
-        float boost = (float) (other.weight() * rarity.of(word, part) / own);
-        best.add(new BoostQuery(WordQueries.sideBySide(words, part), boost));
+    for (Expression one : expressions) {
+      double own = rarity.of(one.words(), part);
+      if (own > 0) {
+        best.add(new BoostQuery(one.in(part), (float) (one.weight() * wanted / own)));
       }
     }
     return best.size() == 1 ? itself : new DisjunctionMaxQuery(best, 0);
@@ -58,9 +72,8 @@ final class Alternatives {
   /// The same for every document with the word, less for those with another.
   Query counted(Query word, Scope scope) {
     List<Query> best = new ArrayList<>(List.of(new ConstantScoreQuery(word)));
-    for (Other other : others) {
-      Query there = new ConstantScoreQuery(matching(other, scope));
-      best.add(new BoostQuery(there, (float) other.weight()));
+    for (Expression one : expressions) {
+      best.add(new BoostQuery(new ConstantScoreQuery(one.in(scope)), one.weight()));
     }
     return new DisjunctionMaxQuery(best, 0);
   }

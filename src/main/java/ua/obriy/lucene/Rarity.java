@@ -19,28 +19,39 @@ final class Rarity {
 
   /// As [WordQueries#anyLemma] weighs it: by the most frequent of its lemmas.
   double of(Asked word, Part part) {
+    return rarity(most(word, part), part);
+  }
+
+  /// As [WordQueries#sideBySide] weighs them: by all lemmas of all words. 0 when one of the words
+  // is
+  /// nowhere.
+  double of(List<Asked> words, Part part) {
+    double sum = 0;
+    for (Asked word : words) {
+      int most = most(word, part);
+      if (most == 0) {
+        return 0;
+      }
+      sum += words.size() == 1 ? rarity(most, part) : ofAll(word, part);
+    }
+    return sum;
+  }
+
+  private double ofAll(Asked word, Part part) {
+    double sum = 0;
+    for (String lemma : word.lemmas()) {
+      int documents = documents(lemma, part);
+      sum += documents == 0 ? 0 : rarity(documents, part);
+    }
+    return sum;
+  }
+
+  private int most(Asked word, Part part) {
     int most = 0;
     for (String lemma : word.lemmas()) {
       most = Math.max(most, documents(lemma, part));
     }
-    return rarity(most, part);
-  }
-
-  /// As [WordQueries#sideBySide] weighs them; 0 when one of the words is nowhere.
-  double of(List<Asked> words, Part part) {
-    double sum = 0;
-    for (Asked word : words) {
-      double one = 0;
-      for (String lemma : word.lemmas()) {
-        int documents = documents(lemma, part);
-        one += documents == 0 ? 0 : rarity(documents, part);
-      }
-      if (one == 0) {
-        return 0;
-      }
-      sum += one;
-    }
-    return sum;
+    return most;
   }
 
   private double rarity(int documents, Part part) {

@@ -87,11 +87,10 @@ final class Scoring {
   }
 
   private void addWord(String typed, List<Query.Other> others, Scope scope, float weight) {
-    Alternatives alternatives = new Alternatives(terms, others);
+    Alternatives alternatives = Alternatives.of(others, terms);
     for (Asked asked : terms.asked(typed)) {
       add(asked, alternatives, scope, weight);
-      Alternatives none = new Alternatives(terms, List.of());
-      terms.parts(asked).forEach(part -> add(part, none, scope, weight / 2));
+      terms.parts(asked).forEach(part -> add(part, Alternatives.NONE, scope, weight / 2));
       if (previous != null) {
         addSecond(words.nearness(previous, asked));
       }
@@ -118,7 +117,7 @@ final class Scoring {
   private org.apache.lucene.search.Query counted(
       Query part, Scope scope, QueryTranslation translation) {
     return part instanceof Query.Alike(Query.Word word, List<Query.Other> others)
-        ? new Alternatives(terms, others).counted(translation.of(word), scope)
+        ? Alternatives.of(others, terms).counted(translation.of(word), scope)
         : new ConstantScoreQuery(translation.of(part));
   }
 

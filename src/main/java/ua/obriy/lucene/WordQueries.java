@@ -44,7 +44,7 @@ final class WordQueries {
   /// The word, or one of the expressions that may stand for it.
   @Nullable Query alike(ua.obriy.search.Query.Alike alike, Scope scope) {
     Query word = word(alike.word().text(), scope);
-    return word == null ? null : new Alternatives(terms, alike.others()).matching(word, scope);
+    return word == null ? null : Alternatives.of(alike.others(), terms).matching(word, scope);
   }
 
   /// Words side by side in any forms.
