@@ -7,7 +7,6 @@ import java.util.Set;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
 import ua.obriy.model.SourceDocument;
-import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Resolved;
 
 /// Decides whether a document is about a place or only mentions it: the title, the opening, how
@@ -46,7 +45,7 @@ final class AboutRule {
   /// @param mentions the resolved mentions of one place
   boolean isAbout(int row, List<Resolved> mentions) {
     boolean adjectives =
-        mentions.stream().allMatch(m -> m.occurrence().strength() == Strength.BARE_ADJECTIVE);
+        mentions.stream().allMatch(m -> m.occurrence().isAdjective());
     boolean home = regions.getOrDefault(gazetteer.row(row).region(), 0.0) >= HOME * all;
     if (project || mentions.stream().anyMatch(partners::contains)) {
       return true;

@@ -1,7 +1,9 @@
 package ua.obriy.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
@@ -26,6 +28,7 @@ final class MentionScanner {
   private final List<Token> tokens;
   private final Surroundings around;
   private final List<Occurrence> found = new ArrayList<>();
+  private final Set<Integer> otherSenses = new HashSet<>();
 
   MentionScanner(Gazetteer gazetteer, Field field, String text, List<Token> tokens) {
     this.gazetteer = gazetteer;
@@ -49,12 +52,17 @@ final class MentionScanner {
     return found;
   }
 
+  /// Rows whose names the text uses for a person or a river: Володимир Гера, річка Дніпро.
+  Set<Integer> otherSenses() {
+    return otherSenses;
+  }
+
   /// Whether the two occurrences stand in one list: Збараж, Хотин, Славута, Бар.
   private boolean isListedWith(int left, int right) {
     return left >= 0
         && right < found.size()
-        && found.get(left).strength() != Strength.BARE_ADJECTIVE
-        && found.get(right).strength() != Strength.BARE_ADJECTIVE
+        && !found.get(left).isAdjective()
+        && !found.get(right).isAdjective()
         && around.isListJoint(found.get(left).last(), found.get(right).first());
   }
 
@@ -101,30 +109,89 @@ final class MentionScanner {
   }
 
   private @Nullable Occurrence occurrence(int first, int last, int[] postings) {
-    Unit after = around.unitAfter(last);
     Unit before = around.unitBefore(first);
+    if (around.isWater(first) && !isNamedKind(before)) {
+      names(postings).forEach(c -> otherSenses.add(c.row()));
+      return null;
+    }
+    Unit after = around.unitAfter(last);
     if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
       return null;
     }
-    if (around.isQuoted(first, last) && before == null) {
+    boolean institution = before == null && isOfInstitution(first, last);
+    if (before == null && after == null && !institution && around.isQuoted(first, last)) {
       return null;
     }
     List<Candidate> adjectives = adjectives(postings, after, first);
     if (after != null && !adjectives.isEmpty()) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
     }
+    List<Candidate> givers = institution ? givers(postings) : List.of();
+    return givers.isEmpty()
+        ? byName(first, last, postings, before)
+        : make(first, last, givers, null, Strength.INSTITUTION);
+  }
+
+  private static boolean isNamedKind(@Nullable Unit unit) {
+    return unit != null && unit != Unit.NO_PLACE;
+  }
+
+  private @Nullable Occurrence byName(
+      int first, int last, int[] postings, @Nullable Unit before) {
     List<Candidate> names =
         tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
     if (before == null && isOtherThing(first, last)) {
       return null;
     }
-    boolean nameLike = !names.isEmpty() && allCapitalised(first, last, names);
-    if (nameLike && (before != null || !around.isPerson(first, last))) {
-      Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
-      return make(first, last, names, before, strength);
+    boolean person = before == null && around.isPerson(first, last);
+    if (person) {
+      names.forEach(c -> otherSenses.add(c.row()));
+      return null;
     }
-    boolean bare = names.isEmpty() && !adjectives.isEmpty() && !around.isPerson(first, last);
+    List<Candidate> adjectives = adjectives(postings, null, first);
+    if (!adjectives.isEmpty() && before == null && isRatherAdjective(first, last, names)) {
+      return make(first, last, adjectives, null, Strength.BARE_ADJECTIVE);
+    }
+    if (!names.isEmpty() && allCapitalised(first, last, names)) {
+      Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
+      return make(first, last, ofKind(names, before), before, strength);
+    }
+    boolean bare = names.isEmpty() && !adjectives.isEmpty();
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
+  }
+
+  /// A quarter stands for its district only where no word says «село».
+  private static List<Candidate> ofKind(List<Candidate> names, @Nullable Unit before) {
+    List<Candidate> own = names.stream().filter(c -> c.role() != Role.QUARTER).toList();
+    return before == null || own.isEmpty() ? names : own;
+  }
+
+  /// Before a noun «Львівського» is no village Львівське.
+  private boolean isRatherAdjective(int first, int last, List<Candidate> names) {
+    if (first != last || last + 1 >= tokens.size() || !around.gap(last).equals(" ")) {
+      return false;
+    }
+    Token next = tokens.get(last + 1);
+    boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
+    return noun
+        && Surroundings.isAdjective(tokens.get(first))
+        && names.stream().noneMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
+  }
+
+  private boolean isOfInstitution(int first, int last) {
+    Token token = tokens.get(last);
+    return tokens.get(first).has(Traits.CAPITALISED)
+        && Surroundings.isAdjective(token)
+        && Institutions.follow(text, tokens, last)
+        && !isOtherThing(first, last)
+        && !around.isPerson(first, last);
+  }
+
+  /// The settlements that give an institution its name; a region only when no city does.
+  private List<Candidate> givers(int[] postings) {
+    List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE);
+    boolean city = all.stream().anyMatch(this::isWellKnown);
+    return all.stream().filter(c -> isSettlement(c) || isRegion(c) && !city).toList();
   }
 
   /// Rivers and the like, which are no places unless a word of kind says so.
@@ -146,6 +213,7 @@ final class MentionScanner {
         unit,
         around.separatorsBefore(first),
         first == last && isOtherWord(tokens.get(first)),
+        around.isWithin(first),
         strength);
   }
 

@@ -2,9 +2,11 @@ package ua.obriy.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -33,11 +35,14 @@ public final class PlaceFinder {
   /// The places of the document in the order of first mention, title before text.
   public List<PlaceFinding> find(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = new ArrayList<>();
+    Set<Integer> otherSenses = new HashSet<>();
     for (Field field : Field.values()) {
       String text = document.textOf(field);
-      occurrences.addAll(new MentionScanner(gazetteer, field, text, analysis.of(field)).scan());
+      MentionScanner scanner = new MentionScanner(gazetteer, field, text, analysis.of(field));
+      occurrences.addAll(scanner.scan());
+      otherSenses.addAll(scanner.otherSenses());
     }
-    return findings(document, resolve(occurrences));
+    return findings(document, resolve(OneSense.of(gazetteer, occurrences, otherSenses)));
   }
 
   /// Units and large cities first; what they are then supports the rest.
@@ -48,7 +53,7 @@ public final class PlaceFinder {
       Containers containers = new Containers(gazetteer);
       for (Resolved known : round == 0 ? anchors(occurrences) : resolved) {
         support.add(known.row(), weight(known));
-        if (known.occurrence().strength() != Strength.BARE_ADJECTIVE) {
+        if (!known.occurrence().isAdjective()) {
           support.name(known.row());
         }
         if (isUnit(known.row())) {

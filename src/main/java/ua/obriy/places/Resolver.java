@@ -49,6 +49,7 @@ final class Resolver {
   private static double threshold(Occurrence occurrence) {
     return switch (occurrence.strength()) {
       case NAMED_KIND -> Weights.NEEDED_WITH_KIND;
+      case INSTITUTION -> Weights.NEEDED_BY_INSTITUTION;
       case NAME -> Weights.NEEDED_BY_NAME;
       case COMMON_WORD -> Weights.NEEDED_BY_COMMON_WORD;
       case BARE_ADJECTIVE -> Weights.NEEDED_BY_ADJECTIVE;
@@ -86,14 +87,22 @@ final class Resolver {
   private double size(Occurrence occurrence, Candidate candidate) {
     Place place = gazetteer.row(candidate.row()).place();
     double size = Weights.size(place) + Weights.role(candidate.role());
-    size += gazetteer.row(candidate.row()).centre() ? Weights.CENTRE : 0;
+    size += gazetteer.row(candidate.row()).centre() ? centre(occurrence, candidate) : 0;
     size += isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0;
-    if (occurrence.strength() != Strength.BARE_ADJECTIVE) {
+    if (!occurrence.isAdjective()) {
       return size;
     }
     boolean region = place.type() == PlaceType.REGION;
     return (region ? Weights.REGION_BY_ADJECTIVE : size)
         + (support.isNamed(candidate.row()) ? Weights.NAMED : 0);
+  }
+
+  private static double centre(Occurrence occurrence, Candidate candidate) {
+    boolean serves =
+        occurrence.strength() == Strength.NAMED_KIND || occurrence.strength() == Strength.INSTITUTION;
+    return serves && candidate.role() == Role.ADJECTIVE
+        ? Weights.CENTRE_BY_ADJECTIVE
+        : Weights.CENTRE;
   }
 
   /// One place of this name, and no word or surname is spelt so.
@@ -123,7 +132,7 @@ final class Resolver {
     if (context >= Weights.size(place)) {
       return name + ": у тексті йдеться про " + region;
     }
-    return occurrence.strength() == Strength.BARE_ADJECTIVE
+    return occurrence.isAdjective()
         ? name + ": прикметник від назви «" + place.name() + "»"
         : name + ": найбільший населений пункт з такою назвою";
   }

@@ -94,6 +94,8 @@ enum Unit {
           Map.entry("р-н", RAION),
           Map.entry("рн.", RAION),
           Map.entry("районний", RAION),
+          Map.entry("райсуд", RAION),
+          Map.entry("райвідділ", RAION),
           Map.entry("рда", RAION),
           Map.entry("рва", RAION),
           Map.entry("райрада", RAION),
@@ -106,6 +108,9 @@ enum Unit {
           Map.entry("стг", HROMADA),
           Map.entry("міський", CITY),
           Map.entry("міськрада", CITY),
+          Map.entry("міськсуд", CITY),
+          Map.entry("міськрайсуд", CITY),
+          Map.entry("міськвідділ", CITY),
           Map.entry("міськвиконком", CITY),
           Map.entry("мер", CITY),
           Map.entry("мерія", CITY),
@@ -137,6 +142,17 @@ enum Unit {
           Map.entry("курган", NO_PLACE),
           Map.entry("архієпископ", NO_PLACE));
 
+  private static final Map<String, Unit> CUT =
+      Map.of(
+          "область", REGION,
+          "області", REGION,
+          "району", RAION,
+          "громади", HROMADA,
+          "територіальної", HROMADA,
+          "міської", CITY,
+          "сільської", VILLAGE,
+          "селищної", SETTLEMENT);
+
   /// Ukrainian noun for reasons.
   final String noun;
 
@@ -150,6 +166,16 @@ enum Unit {
 
   static @Nullable Unit after(Token token) {
     return of(AFTER, token);
+  }
+
+  /// The unit of which a cut title shows the beginning: Полтавська обла.
+  static @Nullable Unit cut(String beginning) {
+    for (Map.Entry<String, Unit> whole : CUT.entrySet()) {
+      if (whole.getKey().startsWith(beginning)) {
+        return whole.getValue();
+      }
+    }
+    return null;
   }
 
   private static @Nullable Unit of(Map<String, Unit> table, Token token) {

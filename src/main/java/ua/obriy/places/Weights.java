@@ -24,6 +24,9 @@ final class Weights {
   /// A hromada is named after it.
   static final double CENTRE = 1;
 
+  /// The same for the adjective of a council or a school, which serve hromadas.
+  static final double CENTRE_BY_ADJECTIVE = 2.5;
+
   /// No other place, word or surname is called so.
   static final double ONLY_BEARER = 2.5;
 
@@ -37,6 +40,7 @@ final class Weights {
   static final double TIE = 0.75;
 
   static final double NEEDED_WITH_KIND = 2.5;
+  static final double NEEDED_BY_INSTITUTION = 3;
   static final double NEEDED_BY_NAME = 4.5;
   static final double NEEDED_BY_ADJECTIVE = 4.5;
   static final double NEEDED_BY_COMMON_WORD = 6.5;
