@@ -152,10 +152,24 @@ final class FormTable {
     Collection<String> all =
         unit ? Declension.adjectiveForms(adjective) : declension.forms(alias.name());
     add(all, row, role);
+    if (role == Role.DEMONYM) {
+      addWomen(row, alias.name());
+    }
     if (unit) {
       addLand(row, adjective, Role.ABOLISHED);
     } else if (role == Role.OLD && isNamed(rows.get(row))) {
       addOldAdjectives(row, alias.name());
+    }
+  }
+
+  /// Киянин, киянка; the endings of the feminine know no exception.
+  private void addWomen(int row, String people) {
+    if (people.endsWith("анин") || people.endsWith("янин")) {
+      String woman = people.substring(0, people.length() - 2) + "к";
+      List<String> endings = List.of("а", "и", "у", "ою", "о", "ам", "ами", "ах");
+      add(endings.stream().map(ending -> woman + ending).toList(), row, Role.DEMONYM);
+      String stem = woman.substring(0, woman.length() - 1);
+      add(List.of(stem + "ці", stem + "ок"), row, Role.DEMONYM);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -18,6 +19,7 @@ import ua.obriy.places.Occurrence.Strength;
 /// words beside it allow.
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
+  private static final Pattern ADJECTIVAL = Pattern.compile(".+(ий|ого|ому|им|ім|а|ої|ій|у|ою)");
 
   /// Below this a settlement's adjective without a word of kind is taken for a common adjective.
   private static final int KNOWN_BY_ADJECTIVE = 20_000;
@@ -27,6 +29,7 @@ final class MentionScanner {
   private final String text;
   private final List<Token> tokens;
   private final Surroundings around;
+  private final Ellipsis ellipsis;
   private final List<Occurrence> found = new ArrayList<>();
   private final Set<Integer> otherSenses = new HashSet<>();
 
@@ -36,6 +39,7 @@ final class MentionScanner {
     this.text = text;
     this.tokens = tokens;
     this.around = new Surroundings(text, tokens);
+    this.ellipsis = new Ellipsis(text, tokens);
   }
 
   List<Occurrence> scan() {
@@ -44,8 +48,9 @@ final class MentionScanner {
       at += Math.max(1, takeLongest(at));
     }
     for (int i = 0; i < found.size(); i++) {
-      boolean common = found.get(i).strength() == Strength.COMMON_WORD;
-      if (common && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
+      Strength strength = found.get(i).strength();
+      boolean weak = strength == Strength.COMMON_WORD || strength == Strength.DOUBTFUL;
+      if (weak && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
         found.set(i, found.get(i).with(Strength.NAME));
       }
     }
@@ -123,8 +128,13 @@ final class MentionScanner {
       return null;
     }
     List<Candidate> adjectives = adjectives(postings, after, first);
-    if (after != null && !adjectives.isEmpty()) {
+    boolean named = isNamedKind(before) && !around.isNext(last, after) && !names(postings).isEmpty();
+    boolean serves = institution && adjectives.stream().allMatch(c -> c.role() == Role.ABOLISHED);
+    if (after != null && !adjectives.isEmpty() && !named && !serves) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
+    }
+    if (around.isHalf(first) && Surroundings.isAdjective(tokens.get(last))) {
+      return null;
     }
     List<Candidate> givers = institution ? givers(postings) : List.of();
     return givers.isEmpty()
@@ -140,13 +150,19 @@ final class MentionScanner {
       int first, int last, int[] postings, @Nullable Unit before) {
     List<Candidate> names =
         tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
-    if (before == null && isOtherThing(first, last)) {
+    if (before == null && isNoPlace(first, last, names)) {
       return null;
     }
     boolean person = before == null && around.isPerson(first, last);
     if (person) {
       names.forEach(c -> otherSenses.add(c.row()));
       return null;
+    }
+    if (before == null && first == last) {
+      Occurrence elliptic = elliptic(first, postings);
+      if (elliptic != null) {
+        return elliptic;
+      }
     }
     List<Candidate> adjectives = adjectives(postings, null, first);
     if (!adjectives.isEmpty() && before == null && isRatherAdjective(first, last, names)) {
@@ -158,6 +174,32 @@ final class MentionScanner {
     }
     boolean bare = names.isEmpty() && !adjectives.isEmpty();
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
+  }
+
+  private boolean isNoPlace(int first, int last, List<Candidate> names) {
+    boolean city =
+        names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
+    boolean agrees = first == last && around.isAdjectiveOfNext(first);
+    boolean word = tokens.get(first).has(Traits.COMMON) && !around.isWithin(first);
+    return !city && isOtherThing(first, last) || agrees && word;
+  }
+
+  /// An adjective whose noun the sentence named before.
+  private @Nullable Occurrence elliptic(int at, int[] postings) {
+    if (!tokens.get(at).has(Traits.CAPITALISED) || !ADJECTIVAL.matcher(tokens.get(at).folded()).matches()) {
+      return null;
+    }
+    List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE || role == Role.ABOLISHED);
+    if (all.isEmpty()) {
+      return null;
+    }
+    for (Unit unit : ellipsis.unitsBefore(at)) {
+      List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
+      if (!fitting.isEmpty()) {
+        return make(at, at, fitting, unit, Strength.NAMED_KIND);
+      }
+    }
+    return null;
   }
 
   /// A quarter stands for its district only where no word says «село».
@@ -310,9 +352,15 @@ final class MentionScanner {
 
   /// The council of a place that the gazetteer knows by its hromada only means the hromada.
   private List<Candidate> ofUnit(List<Candidate> all, Unit unit) {
-    List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
     boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
-    return fitting.isEmpty() && council
+    if (!council) {
+      return all.stream().filter(c -> fits(unit, c)).toList();
+    }
+    List<Candidate> fitting = new ArrayList<>(all.stream().filter(c -> fits(unit, c)).toList());
+    all.stream()
+        .filter(c -> fits(Unit.HROMADA, c) && gazetteer.centreOf(c.row()) < 0)
+        .forEach(fitting::add);
+    return fitting.isEmpty()
         ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList()
         : fitting;
   }

@@ -48,6 +48,7 @@ public final class PlaceFinder {
   /// Units and large cities first; what they are then supports the rest.
   private List<Resolved> resolve(List<Occurrence> occurrences) {
     List<Resolved> resolved = List.of();
+    Company company = new Company(gazetteer, occurrences);
     for (int round = 0; round < ROUNDS; round++) {
       Support support = new Support(gazetteer);
       Containers containers = new Containers(gazetteer);
@@ -60,14 +61,16 @@ public final class PlaceFinder {
           containers.add(known.occurrence(), known.row());
         }
       }
-      resolved = resolveAll(occurrences, new Resolver(gazetteer, support, containers));
+      resolved = resolveAll(occurrences, new Resolver(gazetteer, support, containers, company));
     }
     return resolved;
   }
 
   /// What is sure without the rest of the document: names with one bearer, and regions.
   private List<Resolved> anchors(List<Occurrence> occurrences) {
-    Resolver alone = new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer));
+    Company none = new Company(gazetteer, List.of());
+    Resolver alone =
+        new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer), none);
     return resolveAll(occurrences.stream().filter(this::isAnchor).toList(), alone);
   }
 

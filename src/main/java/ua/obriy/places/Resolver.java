@@ -18,11 +18,13 @@ final class Resolver {
   private final Gazetteer gazetteer;
   private final Support support;
   private final Containers containers;
+  private final Company company;
 
   /// A candidate with its sum and the strongest reason in it.
   private record Scored(Candidate candidate, double score, String reason) {}
 
-  Resolver(Gazetteer gazetteer, Support support, Containers containers) {
+  Resolver(Gazetteer gazetteer, Support support, Containers containers, Company company) {
+    this.company = company;
     this.gazetteer = gazetteer;
     this.support = support;
     this.containers = containers;
@@ -30,8 +32,9 @@ final class Resolver {
 
   Resolution resolve(Occurrence occurrence) {
     List<Scored> scored = new ArrayList<>();
+    List<Containers.Near> near = containers.near(occurrence);
     for (Candidate candidate : occurrence.candidates()) {
-      scored.add(score(occurrence, candidate));
+      scored.add(score(occurrence, candidate, near));
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     Scored best = scored.getFirst();
@@ -71,16 +74,18 @@ final class Resolver {
     return !sameRegion && best.score() - next.score() < Weights.TIE;
   }
 
-  private Scored score(Occurrence occurrence, Candidate candidate) {
+  private Scored score(
+      Occurrence occurrence, Candidate candidate, List<Containers.Near> nearUnits) {
     int row = candidate.row();
     Place place = gazetteer.row(row).place();
     double size = size(occurrence, candidate);
     double kind = Weights.kind(occurrence.unit(), place.type());
-    double beside = containers.beside(occurrence, row);
+    double beside = containers.beside(nearUnits, row);
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
-    String reason = reason(occurrence, candidate, beside, region + near);
-    return new Scored(candidate, size + kind + beside + region + near, reason);
+    double joint = Weights.COMPANY * company.proof(occurrence, row);
+    String reason = reason(occurrence, candidate, beside, region + near + joint);
+    return new Scored(candidate, size + kind + beside + region + near + joint, reason);
   }
 
   /// Without a word of kind an adjective means the settlement, unless only its region is named.
@@ -88,6 +93,7 @@ final class Resolver {
     Place place = gazetteer.row(candidate.row()).place();
     double size = Weights.size(place) + Weights.role(candidate.role());
     size += gazetteer.row(candidate.row()).centre() ? centre(occurrence, candidate) : 0;
+    size += place.type() == PlaceType.HROMADA ? sizeOfCentre(candidate.row()) : 0;
     size += isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0;
     if (!occurrence.isAdjective()) {
       return size;
@@ -95,6 +101,12 @@ final class Resolver {
     boolean region = place.type() == PlaceType.REGION;
     return (region ? Weights.REGION_BY_ADJECTIVE : size)
         + (support.isNamed(candidate.row()) ? Weights.NAMED : 0);
+  }
+
+  /// Of hromadas of one name people mean the one around a city.
+  private double sizeOfCentre(int hromada) {
+    int centre = gazetteer.centreOf(hromada);
+    return centre < 0 ? 0 : Weights.OF_CENTRE * Weights.size(gazetteer.row(centre).place());
   }
 
   private static double centre(Occurrence occurrence, Candidate candidate) {

@@ -51,6 +51,11 @@ final class Surroundings {
           "(міст|сел|селищ|вулиц|хутор|річк|озер)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
   private static final Pattern PATRONYMIC =
       Pattern.compile(".+(ович|івна|ївна|йович)(а|у|ем|і|и|ою)?");
+  private static final Pattern AGREEING =
+      Pattern.compile(
+          ".+е .{2,}(ння|ття|це|ще|[^л]о)"
+              + "|.+(им|ім) .+(ом|ем|єм)|.+ого .+[аяу]|.+ому .+[уюі]|.+ої .+[иії]");
+  private static final Pattern ROUTE = Pattern.compile("[–—]| - ");
   private static final Pattern JOINT = Pattern.compile("[,/]? ?[—–-]? ?");
   private static final int LONGEST_LIST = 24;
   private static final int LONGEST_BRAND = 36;
@@ -69,6 +74,11 @@ final class Surroundings {
   /// The characters between two neighbouring tokens.
   String gap(int left) {
     return text.substring(tokens.get(left).end(), tokens.get(left + 1).start());
+  }
+
+  /// Whether the word of kind, when there is one, stands right behind the name.
+  boolean isNext(int last, @Nullable Unit after) {
+    return after != null && last + 1 < tokens.size() && Unit.after(tokens.get(last + 1)) == after;
   }
 
   /// Whether the tokens stand side by side as parts of one name.
@@ -170,11 +180,26 @@ final class Surroundings {
       if (unit != null) {
         return council(unit, at);
       }
-      if (!isListed(token, gap)) {
+      boolean fromTo = at == last + 1 && token.folded().equals("до");
+      if (!isListed(token, gap) && !fromTo) {
         return null;
       }
     }
     return null;
+  }
+
+  /// Whether a noun right behind agrees, so that the capital only begins a sentence: Нове
+  /// будівництво, Червоним Хрестом.
+  boolean isAdjectiveOfNext(int at) {
+    if (at + 1 >= tokens.size() || !gap(at).equals(" ")) {
+      return false;
+    }
+    return AGREEING.matcher(tokens.get(at).folded() + " " + tokens.get(at + 1).folded()).matches();
+  }
+
+  /// Whether it is the second half of a compound: Північно-Кримський канал.
+  boolean isHalf(int first) {
+    return first > 0 && gap(first - 1).equals("-") && tokens.get(first - 1).folded().endsWith("о");
   }
 
   private static boolean isBracketOrComma(String gap) {
@@ -234,7 +259,10 @@ final class Surroundings {
       }
       close++;
     }
-    return open >= from && close < to && close - open <= LONGEST_BRAND;
+    return open >= from
+        && close < to
+        && close - open <= LONGEST_BRAND
+        && !ROUTE.matcher(text.substring(open, close)).find();
   }
 
   /// Straight quotation marks open before a word and close after one.
@@ -253,7 +281,10 @@ final class Surroundings {
     if (first == 0) {
       return false;
     }
-    List<String> before = tokens.get(first - 1).lemmas();
+    boolean name =
+        tokens.get(first - 1).has(Traits.CAPITALISED)
+            && !tokens.get(first - 1).has(Traits.SENTENCE_START);
+    List<String> before = name ? List.of() : tokens.get(first - 1).lemmas();
     boolean across =
         first > 1
             && (before.contains("через") || before.contains("під"))

@@ -168,6 +168,16 @@ enum Unit {
     return of(AFTER, token);
   }
 
+  /// The kind when the word is the noun itself: район, районі, but not районний.
+  static @Nullable Unit noun(Token token) {
+    for (Unit unit : values()) {
+      if (token.lemmas().contains(unit.noun)) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
   /// The unit of which a cut title shows the beginning: Полтавська обла.
   static @Nullable Unit cut(String beginning) {
     for (Map.Entry<String, Unit> whole : CUT.entrySet()) {

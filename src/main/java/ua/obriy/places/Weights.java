@@ -33,6 +33,12 @@ final class Weights {
   /// A region by its adjective alone: закарпатські діти. Less than a large city.
   static final double REGION_BY_ADJECTIVE = 5.5;
 
+  /// Another name of the document has a bearer in the candidate's hromada, and both are rare.
+  static final double COMPANY = 3;
+
+  /// Share of the centre's size that a hromada has.
+  static final double OF_CENTRE = 0.5;
+
   /// Margin of a candidate without a rival.
   static final double CLEAR = 4;
 
