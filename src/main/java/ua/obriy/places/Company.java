@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Occurrence.Candidate;
+import ua.obriy.places.Occurrence.Strength;
 
 /// Names that leave each other open may still fit only together: «Низівський ліцей Садівської
 /// сільської ради» – one hromada has both a Низи and a Сад. The rarer the names, the more it proves.
@@ -53,7 +54,10 @@ final class Company {
   /// How much of chance is ruled out by another name of the candidate's hromada, 0..1.
   double proof(Occurrence occurrence, int row) {
     int hromada = hromada(row);
-    if (hromada < 0 || occurrence.candidates().size() > MOST_BEARERS) {
+    boolean word =
+        occurrence.strength() == Strength.DOUBTFUL || occurrence.strength() == Strength.COMMON_WORD;
+    boolean district = gazetteer.row(row).place().type() == PlaceType.CITY_DISTRICT;
+    if (hromada < 0 || word || district || occurrence.candidates().size() > MOST_BEARERS) {
       return 0;
     }
     double best = 0;

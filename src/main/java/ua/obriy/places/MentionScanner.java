@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -19,7 +18,6 @@ import ua.obriy.places.Occurrence.Strength;
 /// words beside it allow.
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
-  private static final Pattern ADJECTIVAL = Pattern.compile(".+(ий|ого|ому|им|ім|а|ої|ій|у|ою)");
 
   /// Below this a settlement's adjective without a word of kind is taken for a common adjective.
   private static final int KNOWN_BY_ADJECTIVE = 20_000;
@@ -129,6 +127,9 @@ final class MentionScanner {
     }
     List<Candidate> adjectives = adjectives(postings, after, first);
     boolean named = isNamedKind(before) && !around.isNext(last, after) && !names(postings).isEmpty();
+    if (after == Unit.HROMADA && !isNamedHere(first) && isOtherThing(first, last)) {
+      return null;
+    }
     boolean serves = institution && adjectives.stream().allMatch(c -> c.role() == Role.ABOLISHED);
     if (after != null && !adjectives.isEmpty() && !named && !serves) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
@@ -140,6 +141,12 @@ final class MentionScanner {
     return givers.isEmpty()
         ? byName(first, last, postings, before)
         : make(first, last, givers, null, Strength.INSTITUTION);
+  }
+
+  /// Whether the capital is one of a name.
+  private boolean isNamedHere(int first) {
+    return tokens.get(first).has(Traits.CAPITALISED)
+        && !tokens.get(first).has(Traits.SENTENCE_START);
   }
 
   private static boolean isNamedKind(@Nullable Unit unit) {
@@ -180,13 +187,17 @@ final class MentionScanner {
     boolean city =
         names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
     boolean agrees = first == last && around.isAdjectiveOfNext(first);
-    boolean word = tokens.get(first).has(Traits.COMMON) && !around.isWithin(first);
+    boolean word =
+        tokens.get(first).has(Traits.COMMON)
+            && tokens.get(first).has(Traits.CAPITALISED)
+            && !Surroundings.isAdjective(tokens.get(first))
+            && !around.isWithin(first);
     return !city && isOtherThing(first, last) || agrees && word;
   }
 
   /// An adjective whose noun the sentence named before.
   private @Nullable Occurrence elliptic(int at, int[] postings) {
-    if (!tokens.get(at).has(Traits.CAPITALISED) || !ADJECTIVAL.matcher(tokens.get(at).folded()).matches()) {
+    if (!tokens.get(at).has(Traits.CAPITALISED)) {
       return null;
     }
     List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE || role == Role.ABOLISHED);
@@ -194,6 +205,9 @@ final class MentionScanner {
       return null;
     }
     for (Unit unit : ellipsis.unitsBefore(at)) {
+      if (!unit.agrees(tokens.get(at).folded())) {
+        continue;
+      }
       List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
       if (!fitting.isEmpty()) {
         return make(at, at, fitting, unit, Strength.NAMED_KIND);
@@ -338,8 +352,7 @@ final class MentionScanner {
     if (!Surroundings.isAdjective(tokens.get(first))) {
       return List.of();
     }
-    boolean capital =
-        tokens.get(first).has(Traits.CAPITALISED) && !tokens.get(first).has(Traits.SENTENCE_START);
+    boolean capital = isNamedHere(first);
     return all.stream()
         .filter(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c))
         .toList();

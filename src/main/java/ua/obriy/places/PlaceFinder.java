@@ -52,7 +52,7 @@ public final class PlaceFinder {
     for (int round = 0; round < ROUNDS; round++) {
       Support support = new Support(gazetteer);
       Containers containers = new Containers(gazetteer);
-      for (Resolved known : round == 0 ? anchors(occurrences) : resolved) {
+      for (Resolved known : round == 0 ? anchors(occurrences, company) : resolved) {
         support.add(known.row(), weight(known));
         if (!known.occurrence().isAdjective()) {
           support.name(known.row());
@@ -67,10 +67,9 @@ public final class PlaceFinder {
   }
 
   /// What is sure without the rest of the document: names with one bearer, and regions.
-  private List<Resolved> anchors(List<Occurrence> occurrences) {
-    Company none = new Company(gazetteer, List.of());
+  private List<Resolved> anchors(List<Occurrence> occurrences, Company company) {
     Resolver alone =
-        new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer), none);
+        new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer), company);
     return resolveAll(occurrences.stream().filter(this::isAnchor).toList(), alone);
   }
 

@@ -53,8 +53,8 @@ final class Surroundings {
       Pattern.compile(".+(ович|івна|ївна|йович)(а|у|ем|і|и|ою)?");
   private static final Pattern AGREEING =
       Pattern.compile(
-          ".+е .{2,}(ння|ття|це|ще|[^л]о)"
-              + "|.+(им|ім) .+(ом|ем|єм)|.+ого .+[аяу]|.+ому .+[уюі]|.+ої .+[иії]");
+          ".+е .{2,}(ння|ття|це|ще|[^л]о)|.+(им|ім) .{2,}(ом|ем|єм)"
+              + "|.+ого .{3,}[аяу]|.+ому .{3,}[уюі]|.+ої .{3,}[иії]");
   private static final Pattern ROUTE = Pattern.compile("[–—]| - ");
   private static final Pattern JOINT = Pattern.compile("[,/]? ?[—–-]? ?");
   private static final int LONGEST_LIST = 24;
@@ -228,7 +228,7 @@ final class Surroundings {
     if (unit != Unit.CITY && unit != Unit.SETTLEMENT && unit != Unit.VILLAGE) {
       return unit;
     }
-    for (int i = at + 1; i < tokens.size() && i <= at + 3; i++) {
+    for (int i = at + 1; i < tokens.size() && i <= at + 5; i++) {
       Unit next = Unit.after(tokens.get(i));
       if (next == Unit.HROMADA) {
         return Unit.HROMADA;

@@ -188,6 +188,13 @@ enum Unit {
     return null;
   }
 
+  /// Whether an adjective has an ending of this noun's gender.
+  boolean agrees(String adjective) {
+    return this == RAION
+        ? adjective.matches(".+(ий|ого|ому|им|ім)")
+        : adjective.matches(".+(а|ої|ій|у|ою)");
+  }
+
   private static @Nullable Unit of(Map<String, Unit> table, Token token) {
     for (String lemma : token.lemmas()) {
       Unit unit = table.get(lemma);
