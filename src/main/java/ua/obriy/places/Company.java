@@ -23,23 +23,25 @@ final class Company {
 
   Company(Gazetteer gazetteer, List<Occurrence> occurrences) {
     this.gazetteer = gazetteer;
-    Set<List<Candidate>> seen = new HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     for (Occurrence one : occurrences) {
-      if (one.candidates().size() <= MOST_BEARERS && seen.add(one.candidates())) {
-        hromadas(one).forEach(h -> byHromada.computeIfAbsent(h, _ -> new ArrayList<>()).add(one));
+      int bearers = one.candidates().size();
+      if (bearers <= MOST_BEARERS && seen.add(one.candidates().getFirst().row() * 64 + bearers)) {
+        add(one);
       }
     }
   }
 
-  private Set<Integer> hromadas(Occurrence one) {
-    Set<Integer> hromadas = new HashSet<>();
+  private void add(Occurrence one) {
     for (Candidate candidate : one.candidates()) {
       int hromada = hromada(candidate.row());
       if (hromada >= 0) {
-        hromadas.add(hromada);
+        List<Occurrence> there = byHromada.computeIfAbsent(hromada, _ -> new ArrayList<>(2));
+        if (there.isEmpty() || there.getLast() != one) {
+          there.add(one);
+        }
       }
     }
-    return hromadas;
   }
 
   private int hromada(int row) {

@@ -56,7 +56,7 @@ final class Forms {
   }
 
   static Role role(int posting) {
-    return Role.values()[posting & (1 << Role.BITS) - 1];
+    return Role.of(posting & (1 << Role.BITS) - 1);
   }
 
   /// The postings of a form, by its hash.

@@ -77,13 +77,25 @@ final class MentionScanner {
     }
     for (int n = longestRun(at, capital); n > 0; n--) {
       int[] postings = gazetteer.forms().find(hash(at, n));
-      Occurrence occurrence = postings.length == 0 ? null : occurrence(at, at + n - 1, postings);
+      boolean some = postings.length > 0 && (capital || isWrittenSmall(postings));
+      Occurrence occurrence = some ? occurrence(at, at + n - 1, postings) : null;
       if (occurrence != null) {
         found.add(occurrence);
         return n;
       }
     }
     return 0;
+  }
+
+  /// Whether a form in lower case can stand for one of these: only adjectives and inhabitants.
+  private static boolean isWrittenSmall(int[] postings) {
+    for (int posting : postings) {
+      Role role = Forms.role(posting);
+      if (role == Role.ADJECTIVE || role == Role.ABOLISHED || role == Role.DEMONYM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeLowerCase(Token token) {

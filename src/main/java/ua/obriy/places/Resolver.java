@@ -15,13 +15,16 @@ import ua.obriy.places.Resolution.Unknown;
 /// name,
 /// and what else the document names. All weights are [Weights].
 final class Resolver {
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score).reversed();
+
   private final Gazetteer gazetteer;
   private final Support support;
   private final Containers containers;
   private final Company company;
 
-  /// A candidate with its sum and the strongest reason in it.
-  private record Scored(Candidate candidate, double score, String reason) {}
+  /// A candidate with its sum, and the parts of it that a reason may name.
+  private record Scored(Candidate candidate, double score, double beside, double context) {}
 
   Resolver(Gazetteer gazetteer, Support support, Containers containers, Company company) {
     this.company = company;
@@ -31,12 +34,14 @@ final class Resolver {
   }
 
   Resolution resolve(Occurrence occurrence) {
-    List<Scored> scored = new ArrayList<>();
+    List<Scored> scored = new ArrayList<>(occurrence.candidates().size());
     List<Containers.Near> near = containers.near(occurrence);
     for (Candidate candidate : occurrence.candidates()) {
       scored.add(score(occurrence, candidate, near));
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    if (scored.size() > 1) {
+      scored.sort(BEST_FIRST);
+    }
     Scored best = scored.getFirst();
     if (best.score() < threshold(occurrence)) {
       return new Unknown(occurrence);
@@ -46,7 +51,7 @@ final class Resolver {
     }
     double margin = scored.size() == 1 ? Weights.CLEAR : best.score() - scored.get(1).score();
     double confidence = Math.min(0.99, 0.5 + best.score() / 20 + Math.min(margin, 4) / 16);
-    return new Resolved(occurrence, best.candidate().row(), confidence, best.reason());
+    return new Resolved(occurrence, best.candidate().row(), confidence, reason(occurrence, best));
   }
 
   private static double threshold(Occurrence occurrence) {
@@ -84,8 +89,7 @@ final class Resolver {
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
     double joint = Weights.COMPANY * company.proof(occurrence, row);
-    String reason = reason(occurrence, candidate, beside, region + near + joint);
-    return new Scored(candidate, size + kind + beside + region + near + joint, reason);
+    return new Scored(candidate, size + kind + beside + region + near + joint, beside, region + near + joint);
   }
 
   /// Without a word of kind an adjective means the settlement, unless only its region is named.
@@ -125,11 +129,12 @@ final class Resolver {
         && occurrence.strength() != Strength.DOUBTFUL;
   }
 
-  private String reason(Occurrence occurrence, Candidate candidate, double beside, double context) {
+  private String reason(Occurrence occurrence, Scored best) {
+    Candidate candidate = best.candidate();
     Place place = gazetteer.row(candidate.row()).place();
     String name = place.name();
     String region = gazetteer.row(gazetteer.row(candidate.row()).region()).place().name();
-    if (beside > 0) {
+    if (best.beside() > 0) {
       return name + ": поруч названо " + containers.nameBeside(occurrence, candidate.row());
     }
     if (candidate.role() == Role.OLD) {
@@ -141,7 +146,7 @@ final class Resolver {
     if (place.type() == PlaceType.REGION || place.type() == PlaceType.RAION) {
       return name + ": названо саме " + (place.type() == PlaceType.REGION ? "область" : "район");
     }
-    if (context >= Weights.size(place)) {
+    if (best.context() >= Weights.size(place)) {
       return name + ": у тексті йдеться про " + region;
     }
     return occurrence.isAdjective()

@@ -1,6 +1,5 @@
 package ua.obriy.places;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,11 +63,16 @@ final class Surroundings {
 
   private final String text;
   private final List<Token> tokens;
-  private final List<Integer> separators = new ArrayList<>();
+  private final int[] separatorsAt;
+  private final boolean quotes;
+  private int counted;
+  private int separators;
 
   Surroundings(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.separatorsAt = new int[tokens.size()];
+    this.quotes = text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
   }
 
   /// The characters between two neighbouring tokens.
@@ -89,17 +93,24 @@ final class Surroundings {
 
   /// Commas, full stops and closing brackets from the beginning of the text to the token.
   int separatorsBefore(int token) {
-    while (separators.size() <= token) {
-      int at = separators.size();
-      int count = at == 0 ? 0 : separators.get(at - 1);
-      String gap = at == 0 ? "" : gap(at - 1);
-      separators.add(count + (isSeparator(gap) ? 1 : 0));
+    while (counted <= token) {
+      if (counted > 0) {
+        separators += countedGap(counted);
+      }
+      separatorsAt[counted] = separators;
+      counted++;
     }
-    return separators.get(token);
+    return separatorsAt[token];
   }
 
-  private static boolean isSeparator(String gap) {
-    return gap.chars().anyMatch(c -> ",.;)\n".indexOf(c) >= 0);
+  private int countedGap(int right) {
+    for (int i = tokens.get(right - 1).end(); i < tokens.get(right).start(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '.' || c == ';' || c == ')' || c == '\n') {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   /// Whether only a comma, a dash or a conjunction stands between the two tokens.
@@ -243,6 +254,9 @@ final class Surroundings {
   /// Whether it stands inside a short quotation: «Дніпро» is a club, «Волинські новини» a paper,
   /// «Автотрейдінг-Одеса» a firm.
   boolean isQuoted(int first, int last) {
+    if (!quotes) {
+      return false;
+    }
     int from = Math.max(0, tokens.get(first).start() - LONGEST_BRAND);
     int to = Math.min(text.length(), tokens.get(last).end() + LONGEST_BRAND);
     int open = tokens.get(first).start() - 1;
