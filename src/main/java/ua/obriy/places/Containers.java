@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.PlaceType;
+import ua.obriy.places.Occurrence.Candidate;
 
 /// The wider units named beside a name: Миколаїв Львівської області, с. Іванівка (Одеський район).
 final class Containers {
@@ -68,17 +69,27 @@ final class Containers {
 
   /// The units within reach of the name.
   List<Near> near(Occurrence occurrence) {
-    List<Near> near = new ArrayList<>();
-    for (Named unit : around(occurrence)) {
+    List<Named> around = around(occurrence);
+    List<Near> near = new ArrayList<>(around.size());
+    for (Named unit : around) {
       int distance = distance(occurrence, unit.occurrence());
       if (distance >= 0) {
         int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
         double closeness = 1 - (distance + SEPARATOR * apart) / 20.0;
-        boolean rival = occurrence.candidates().stream().anyMatch(c -> holds(unit.row(), c.row()));
+        boolean rival = holdsAny(unit.row(), occurrence.candidates());
         near.add(new Near(unit.row(), closeness, rival));
       }
     }
     return near;
+  }
+
+  private boolean holdsAny(int unit, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (holds(unit, candidate.row())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Points for or against the candidate from the units beside the name.

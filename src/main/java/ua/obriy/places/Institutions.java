@@ -83,7 +83,7 @@ final class Institutions {
       if (!text.substring(tokens.get(at - 1).end(), token.start()).isBlank()) {
         return false;
       }
-      if (token.lemmas().stream().anyMatch(HEADS::contains)) {
+      if (Unit.isAny(token, HEADS)) {
         return true;
       }
       boolean adjective = token.lemmas().stream().anyMatch(Institutions::isAdjective);

@@ -196,15 +196,13 @@ final class MentionScanner {
   }
 
   private boolean isNoPlace(int first, int last, List<Candidate> names) {
-    boolean city =
-        names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
-    boolean agrees = first == last && around.isAdjectiveOfNext(first);
     boolean word =
         tokens.get(first).has(Traits.COMMON)
             && tokens.get(first).has(Traits.CAPITALISED)
             && !Surroundings.isAdjective(tokens.get(first))
             && !around.isWithin(first);
-    return !city && isOtherThing(first, last) || agrees && word;
+    return isOtherThing(first, last) && !hasCity(names)
+        || word && first == last && around.isAdjectiveOfNext(first);
   }
 
   /// An adjective whose noun the sentence named before.
@@ -243,7 +241,7 @@ final class MentionScanner {
     boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
     return noun
         && Surroundings.isAdjective(tokens.get(first))
-        && names.stream().noneMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
+        && !hasCity(names);
   }
 
   private boolean isOfInstitution(int first, int last) {
@@ -265,7 +263,7 @@ final class MentionScanner {
   /// Rivers and the like, which are no places unless a word of kind says so.
   private boolean isOtherThing(int first, int last) {
     return first == last
-        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherThings()::contains);
+        && Unit.isAny(tokens.get(first), gazetteer.otherThings());
   }
 
   private Occurrence make(
@@ -315,26 +313,27 @@ final class MentionScanner {
   /// Київ and Севастополь are regions too; their name means the city.
   private List<Candidate> names(int[] postings) {
     List<Candidate> names = namesOfAll(postings);
-    boolean city =
-        names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
-    return city
-        ? names.stream()
-            .filter(
-                c ->
-                    gazetteer.row(c.row()).place().type() != PlaceType.REGION
-                        || c.role() != Role.NAME)
-            .toList()
-        : names;
+    if (names.size() > 1 && hasCity(names)) {
+      names.removeIf(c -> c.role() == Role.NAME && typeOf(c) == PlaceType.REGION);
+    }
+    return names;
+  }
+
+  private PlaceType typeOf(Candidate candidate) {
+    return gazetteer.row(candidate.row()).place().type();
+  }
+
+  private boolean hasCity(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (typeOf(candidate) == PlaceType.CITY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Candidate> namesOfAll(int[] postings) {
-    return pick(
-        postings,
-        role ->
-            switch (role) {
-              case NAME, OLD, POPULAR, QUARTER, LAND, DEMONYM -> true;
-              case ABOLISHED, ADJECTIVE -> false;
-            });
+    return pick(postings, role -> role != Role.ABOLISHED && role != Role.ADJECTIVE);
   }
 
   private static List<Candidate> demonyms(int[] postings) {

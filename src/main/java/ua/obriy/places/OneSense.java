@@ -17,18 +17,27 @@ final class OneSense {
   /// @param otherSenses rows whose names stand for persons and rivers in the document
   static List<Occurrence> of(
       Gazetteer gazetteer, List<Occurrence> all, Set<Integer> otherSenses) {
-    Set<Integer> meant = new HashSet<>();
-    all.stream().filter(OneSense::isPlace).forEach(o -> rows(o).forEach(meant::add));
-    List<Occurrence> named =
-        all.stream().filter(o -> o.unit() != null && isSettlement(o.unit())).toList();
-    List<Occurrence> kept = new ArrayList<>();
+    Set<Integer> meant = otherSenses.isEmpty() ? Set.of() : new HashSet<>();
+    List<Occurrence> named = new ArrayList<>();
     for (Occurrence one : all) {
-      boolean other = otherSenses.containsAll(rows(one)) && rows(one).stream().noneMatch(meant::contains);
-      if (!other) {
+      if (!otherSenses.isEmpty() && isPlace(one)) {
+        meant.addAll(rows(one));
+      }
+      if (one.unit() != null && isSettlement(one.unit())) {
+        named.add(one);
+      }
+    }
+    List<Occurrence> kept = new ArrayList<>(all.size());
+    for (Occurrence one : all) {
+      if (otherSenses.isEmpty() || !isOther(rows(one), otherSenses, meant)) {
         kept.add(one.unit() == null ? withKind(gazetteer, one, named) : one);
       }
     }
     return kept;
+  }
+
+  private static boolean isOther(List<Integer> rows, Set<Integer> others, Set<Integer> meant) {
+    return others.containsAll(rows) && rows.stream().noneMatch(meant::contains);
   }
 
   private static boolean isPlace(Occurrence one) {
@@ -56,11 +65,13 @@ final class OneSense {
   }
 
   private static List<Candidate> shared(Gazetteer gazetteer, Occurrence one, Occurrence other) {
-    List<Candidate> shared = new ArrayList<>();
+    List<Candidate> shared = new ArrayList<>(2);
     for (Candidate candidate : one.candidates()) {
-      boolean populated = gazetteer.row(candidate.row()).place().type().isPopulated();
-      if (populated && other.candidates().stream().anyMatch(c -> c.row() == candidate.row())) {
-        shared.add(candidate);
+      for (Candidate rival : other.candidates()) {
+        if (rival.row() == candidate.row()
+            && gazetteer.row(candidate.row()).place().type().isPopulated()) {
+          shared.add(candidate);
+        }
       }
     }
     return shared;

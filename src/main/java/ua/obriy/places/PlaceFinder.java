@@ -74,9 +74,14 @@ public final class PlaceFinder {
   }
 
   private boolean isAnchor(Occurrence occurrence) {
-    boolean one = occurrence.candidates().size() == 1;
-    return occurrence.strength() != Strength.DOUBTFUL
-        && (one || occurrence.candidates().stream().anyMatch(c -> isLarge(c.row())));
+    if (occurrence.strength() == Strength.DOUBTFUL) {
+      return false;
+    }
+    boolean anchor = occurrence.candidates().size() == 1;
+    for (Occurrence.Candidate candidate : occurrence.candidates()) {
+      anchor |= isLarge(candidate.row());
+    }
+    return anchor;
   }
 
   private boolean isLarge(int row) {

@@ -36,13 +36,24 @@ final class Surroundings {
   private static final Set<String> COUNCILS =
       Set.of("рада", "голова", "виконком", "староста", "депутат", "адміністрація");
   private static final Set<String> WATERS =
-      Set.of("річка", "ріка", "озеро", "водосховище", "лиман", "притока", "р.");
-  private static final Set<String> OF_WATER =
-      Set.of("берег", "русло", "гирло", "заплава", "дельта", "течія", "басейн", "правобережжя");
+      Set.of(
+          "річка",
+          "ріка",
+          "озеро",
+          "водосховище",
+          "лиман",
+          "притока",
+          "р.",
+          "берег",
+          "русло",
+          "гирло",
+          "заплава",
+          "дельта",
+          "течія");
   private static final Set<String> CROSSINGS =
       Set.of("міст", "перехід", "переправа", "пором", "шляхопровід", "тунель", "переправитися");
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(".+[сзц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)");
+  private static final Set<String> ENDINGS =
+      Set.of("ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими");
   private static final Pattern ADJECTIVAL =
       Pattern.compile(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
   private static final Pattern PLURAL =
@@ -56,6 +67,7 @@ final class Surroundings {
               + "|.+ого .{3,}[аяу]|.+ому .{3,}[уюі]|.+ої .{3,}[иії]");
   private static final Pattern ROUTE = Pattern.compile("[–—]| - ");
   private static final Pattern JOINT = Pattern.compile("[,/]? ?[—–-]? ?");
+  private static final int LONGEST_ENDING = 5;
   private static final int LONGEST_LIST = 24;
   private static final int LONGEST_BRAND = 36;
   private static final String OPENING = "«\"“„";
@@ -72,7 +84,7 @@ final class Surroundings {
     this.text = text;
     this.tokens = tokens;
     this.separatorsAt = new int[tokens.size()];
-    this.quotes = text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+    this.quotes = OPENING.chars().anyMatch(c -> text.indexOf(c) >= 0);
   }
 
   /// The characters between two neighbouring tokens.
@@ -165,7 +177,7 @@ final class Surroundings {
   }
 
   private static boolean isFiller(Token token) {
-    return token.lemmas().stream().anyMatch(FILLERS::contains);
+    return Unit.isAny(token, FILLERS);
   }
 
   /// The kind that the words after announce, looking ahead over a list of adjectives: Хмельницької,
@@ -231,7 +243,12 @@ final class Surroundings {
   }
 
   static boolean isAdjective(Token token) {
-    return ADJECTIVE.matcher(token.folded()).matches();
+    String word = token.folded();
+    int at = word.lastIndexOf("ьк");
+    return at > 1
+        && word.length() - at <= LONGEST_ENDING
+        && "сзц".indexOf(word.charAt(at - 1)) >= 0
+        && ENDINGS.contains(word.substring(at + 2));
   }
 
   /// «Міська громада» is a hromada, «міська рада» serves the city.
@@ -244,7 +261,7 @@ final class Surroundings {
       if (next == Unit.HROMADA) {
         return Unit.HROMADA;
       }
-      if (tokens.get(i).lemmas().stream().anyMatch(COUNCILS::contains)) {
+      if (Unit.isAny(tokens.get(i), COUNCILS)) {
         return unit;
       }
     }
@@ -295,15 +312,13 @@ final class Surroundings {
     if (first == 0) {
       return false;
     }
-    boolean name =
-        tokens.get(first - 1).has(Traits.CAPITALISED)
-            && !tokens.get(first - 1).has(Traits.SENTENCE_START);
-    List<String> before = name ? List.of() : tokens.get(first - 1).lemmas();
-    boolean across =
-        first > 1
-            && (before.contains("через") || before.contains("під"))
-            && tokens.get(first - 2).lemmas().stream().anyMatch(CROSSINGS::contains);
-    return across || before.stream().anyMatch(w -> WATERS.contains(w) || OF_WATER.contains(w));
+    Token before = tokens.get(first - 1);
+    if (before.has(Traits.CAPITALISED) && !before.has(Traits.SENTENCE_START)) {
+      return false;
+    }
+    boolean across = before.folded().equals("через") || before.folded().equals("під");
+    return Unit.isAny(before, WATERS)
+        || across && first > 1 && Unit.isAny(tokens.get(first - 2), CROSSINGS);
   }
 
   /// Whether «у» or «в» stands before it.

@@ -1,6 +1,7 @@
 package ua.obriy.places;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
 import ua.obriy.model.Token;
@@ -193,6 +194,16 @@ enum Unit {
     return this == RAION
         ? adjective.matches(".+(ий|ого|ому|им|ім)")
         : adjective.matches(".+(а|ої|ій|у|ою)");
+  }
+
+  /// Whether one of the lemmas is in the set.
+  static boolean isAny(Token token, Set<String> words) {
+    for (String lemma : token.lemmas()) {
+      if (words.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Unit of(Map<String, Unit> table, Token token) {
