@@ -115,11 +115,13 @@ public final class PlaceFinder {
   }
 
   private List<PlaceFinding> findings(SourceDocument document, List<Resolved> resolved) {
-    AboutRule rule = new AboutRule(gazetteer, document, resolved);
+    List<Resolved> listed = new ArrayList<>(resolved);
+    listed.removeIf(one -> !isListed(one));
+    AboutRule rule = new AboutRule(gazetteer, document, listed);
     Map<Integer, List<Resolved>> byRow = new LinkedHashMap<>();
-    resolved.stream()
-        .filter(PlaceFinder::isListed)
-        .forEach(one -> byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one));
+    for (Resolved one : listed) {
+      byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one);
+    }
     List<PlaceFinding> findings = new ArrayList<>();
     byRow.forEach((row, all) -> findings.add(finding(row, all, rule.isAbout(row, all))));
     return findings;
