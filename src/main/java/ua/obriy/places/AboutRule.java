@@ -16,8 +16,8 @@ import ua.obriy.places.Resolution.Resolved;
 
 /// Decides whether a document is about a place or only mentions it.
 ///
-/// A place of the title is what a document is about; a project is about every place that it names,
-/// and so is any document about the partners of a project. For the others points are summed, and
+/// A place of the title is what a document is about, and so are the partners of a project. For the
+/// others points are summed, and
 /// [#NEEDED] of them make it «about». The points were fitted to the news set and our samples by
 /// logistic regression, half against half, and rounded; what the halves disagreed on was left out.
 final class AboutRule {
@@ -63,7 +63,6 @@ final class AboutRule {
   private static final int FEW = 2;
   private static final double HALF = 0.5;
   private static final double IN_TITLE = 3;
-  private static final String PROJECT = "project";
   private static final Set<String> FROM = Set.of("з", "із", "зі", "від");
 
   private final Gazetteer gazetteer;
@@ -94,7 +93,7 @@ final class AboutRule {
 
   /// @param mentions the resolved mentions of one place
   boolean isAbout(int row, List<Resolved> mentions) {
-    if (PROJECT.equals(document.kind()) || titleRows.contains(row)) {
+    if (titleRows.contains(row)) {
       return true;
     }
     for (Resolved one : mentions) {

@@ -42,7 +42,14 @@ public final class PlaceFinder {
       occurrences.addAll(scanner.scan());
       otherSenses.addAll(scanner.otherSenses());
     }
+    if (isProject(document)) {
+      occurrences = Roads.without(document, occurrences);
+    }
     return findings(document, resolve(OneSense.of(gazetteer, occurrences, otherSenses)));
+  }
+
+  private static boolean isProject(SourceDocument document) {
+    return "project".equals(document.kind());
   }
 
   /// Units and large cities first; what they are then supports the rest.
