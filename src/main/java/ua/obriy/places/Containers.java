@@ -98,9 +98,7 @@ final class Containers {
     for (Near unit : near) {
       if (unit.row() != row && canHold(unit.row(), row)) {
         double weight =
-            holds(unit.row(), row)
-                ? Weights.BESIDE
-                : unit.rival() ? Weights.BESIDE_OTHER : 0;
+            holds(unit.row(), row) ? Weights.BESIDE : unit.rival() ? Weights.BESIDE_OTHER : 0;
         points += weight * unit.closeness();
       }
     }

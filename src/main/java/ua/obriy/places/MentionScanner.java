@@ -138,7 +138,8 @@ final class MentionScanner {
       return null;
     }
     List<Candidate> adjectives = adjectives(postings, after, first);
-    boolean named = isNamedKind(before) && !around.isNext(last, after) && !names(postings).isEmpty();
+    boolean named =
+        isNamedKind(before) && !around.isNext(last, after) && !names(postings).isEmpty();
     if (after == Unit.HROMADA && !isNamedHere(first) && isOtherThing(first, last)) {
       return null;
     }
@@ -165,8 +166,7 @@ final class MentionScanner {
     return unit != null && unit != Unit.NO_PLACE;
   }
 
-  private @Nullable Occurrence byName(
-      int first, int last, int[] postings, @Nullable Unit before) {
+  private @Nullable Occurrence byName(int first, int last, int[] postings, @Nullable Unit before) {
     List<Candidate> names =
         tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
     if (before == null && isNoPlace(first, last, names)) {
@@ -239,9 +239,7 @@ final class MentionScanner {
     }
     Token next = tokens.get(last + 1);
     boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
-    return noun
-        && Surroundings.isAdjective(tokens.get(first))
-        && !hasCity(names);
+    return noun && Surroundings.isAdjective(tokens.get(first)) && !hasCity(names);
   }
 
   private boolean isOfInstitution(int first, int last) {
@@ -262,8 +260,7 @@ final class MentionScanner {
 
   /// Rivers and the like, which are no places unless a word of kind says so.
   private boolean isOtherThing(int first, int last) {
-    return first == last
-        && Unit.isAny(tokens.get(first), gazetteer.otherThings());
+    return first == last && Unit.isAny(tokens.get(first), gazetteer.otherThings());
   }
 
   private Occurrence make(
@@ -384,9 +381,7 @@ final class MentionScanner {
     all.stream()
         .filter(c -> fits(Unit.HROMADA, c) && gazetteer.centreOf(c.row()) < 0)
         .forEach(fitting::add);
-    return fitting.isEmpty()
-        ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList()
-        : fitting;
+    return fitting.isEmpty() ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList() : fitting;
   }
 
   private boolean fits(Unit unit, Candidate candidate) {

@@ -15,8 +15,7 @@ final class OneSense {
   private OneSense() {}
 
   /// @param otherSenses rows whose names stand for persons and rivers in the document
-  static List<Occurrence> of(
-      Gazetteer gazetteer, List<Occurrence> all, Set<Integer> otherSenses) {
+  static List<Occurrence> of(Gazetteer gazetteer, List<Occurrence> all, Set<Integer> otherSenses) {
     Set<Integer> meant = otherSenses.isEmpty() ? Set.of() : new HashSet<>();
     List<Occurrence> named = new ArrayList<>();
     for (Occurrence one : all) {
@@ -53,8 +52,7 @@ final class OneSense {
   }
 
   /// Takes over the kind of another mention of the same settlements.
-  private static Occurrence withKind(
-      Gazetteer gazetteer, Occurrence one, List<Occurrence> named) {
+  private static Occurrence withKind(Gazetteer gazetteer, Occurrence one, List<Occurrence> named) {
     for (Occurrence other : named) {
       List<Candidate> shared = shared(gazetteer, one, other);
       if (!shared.isEmpty()) {

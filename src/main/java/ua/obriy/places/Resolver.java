@@ -89,7 +89,8 @@ final class Resolver {
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
     double joint = Weights.COMPANY * company.proof(occurrence, row);
-    return new Scored(candidate, size + kind + beside + region + near + joint, beside, region + near + joint);
+    return new Scored(
+        candidate, size + kind + beside + region + near + joint, beside, region + near + joint);
   }
 
   /// Without a word of kind an adjective means the settlement, unless only its region is named.
@@ -115,7 +116,8 @@ final class Resolver {
 
   private static double centre(Occurrence occurrence, Candidate candidate) {
     boolean serves =
-        occurrence.strength() == Strength.NAMED_KIND || occurrence.strength() == Strength.INSTITUTION;
+        occurrence.strength() == Strength.NAMED_KIND
+            || occurrence.strength() == Strength.INSTITUTION;
     return serves && candidate.role() == Role.ADJECTIVE
         ? Weights.CENTRE_BY_ADJECTIVE
         : Weights.CENTRE;

@@ -12,7 +12,8 @@ import ua.obriy.model.SourceDocument;
 final class Roads {
   private static final Pattern STATE_ROAD =
       Pattern.compile(
-          "[МНРТMHPT][-–]\\d{2}(?:-\\d{2})*\\s+((?:\\([^)]*\\)|[^,;(])*?)(?=,|;| км| на ділянці|$)");
+          "[МНРТMHPT][-–]\\d{2}(?:-\\d{2})*\\s+((?:\\([^)]*\\)|[^,;(])*?)(?=,|;| км| на"
+              + " ділянці|$)");
 
   private Roads() {}
 
@@ -26,9 +27,7 @@ final class Roads {
         int to = road.end(1);
         kept.removeIf(
             one ->
-                one.field() == field
-                    && one.mention().start() >= from
-                    && one.mention().end() <= to);
+                one.field() == field && one.mention().start() >= from && one.mention().end() <= to);
       }
     }
     return kept;

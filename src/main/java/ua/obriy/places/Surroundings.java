@@ -54,8 +54,7 @@ final class Surroundings {
       Set.of("міст", "перехід", "переправа", "пором", "шляхопровід", "тунель", "переправитися");
   private static final Set<String> ENDINGS =
       Set.of("ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими");
-  private static final Pattern ADJECTIVAL =
-      Pattern.compile(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
+  private static final Pattern ADJECTIVAL = Pattern.compile(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
   private static final Pattern PLURAL =
       Pattern.compile(
           "(міст|сел|селищ|вулиц|хутор|річк|озер)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
@@ -188,7 +187,10 @@ final class Surroundings {
       String gap = gap(at - 1);
       boolean counted = token.has(Traits.NUMBER) || tokens.get(at - 1).has(Traits.NUMBER);
       Unit unit = Unit.after(token);
-      if (counted && gap.length() < 4 && isBracketOrComma(gap) && (unit == null || at == last + 1)) {
+      if (counted
+          && gap.length() < 4
+          && isBracketOrComma(gap)
+          && (unit == null || at == last + 1)) {
         continue;
       }
       boolean bracket = gap.indexOf(')') >= 0 && !counted;
@@ -238,8 +240,7 @@ final class Surroundings {
     return AND.contains(token.folded())
         || isFiller(token)
         || isAdjective(token) && (gap.contains(",") || token.has(Traits.CAPITALISED))
-        || token.has(Traits.CAPITALISED)
-            && ADJECTIVAL.matcher(token.folded()).matches();
+        || token.has(Traits.CAPITALISED) && ADJECTIVAL.matcher(token.folded()).matches();
   }
 
   static boolean isAdjective(Token token) {
@@ -303,7 +304,9 @@ final class Surroundings {
   }
 
   private boolean isClosing(int at) {
-    return text.charAt(at) == '"' && at > 0 && !Character.isWhitespace(text.charAt(at - 1))
+    return text.charAt(at) == '"'
+        && at > 0
+        && !Character.isWhitespace(text.charAt(at - 1))
         && "(«".indexOf(text.charAt(at - 1)) < 0;
   }
 
