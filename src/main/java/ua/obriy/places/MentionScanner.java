@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
-import ua.obriy.model.PlaceType;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 import ua.obriy.places.Occurrence.Candidate;
@@ -18,9 +16,6 @@ import ua.obriy.places.Occurrence.Strength;
 /// words beside it allow.
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
-
-  /// Below this a settlement's adjective without a word of kind is taken for a common adjective.
-  private static final int KNOWN_BY_ADJECTIVE = 20_000;
 
   private final Gazetteer gazetteer;
   private final Field field;
@@ -77,25 +72,13 @@ final class MentionScanner {
     }
     for (int n = longestRun(at, capital); n > 0; n--) {
       int[] postings = gazetteer.forms().find(hash(at, n));
-      boolean some = postings.length > 0 && (capital || isWrittenSmall(postings));
-      Occurrence occurrence = some ? occurrence(at, at + n - 1, postings) : null;
+      Occurrence occurrence = postings.length == 0 ? null : read(at, at + n - 1, postings);
       if (occurrence != null) {
         found.add(occurrence);
         return n;
       }
     }
     return 0;
-  }
-
-  /// Whether a form in lower case can stand for one of these: only adjectives and inhabitants.
-  private static boolean isWrittenSmall(int[] postings) {
-    for (int posting : postings) {
-      Role role = Forms.role(posting);
-      if (role == Role.ADJECTIVE || role == Role.ABOLISHED || role == Role.DEMONYM) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean mayBeLowerCase(Token token) {
@@ -123,10 +106,16 @@ final class MentionScanner {
     return hash;
   }
 
-  private @Nullable Occurrence occurrence(int first, int last, int[] postings) {
+  private @Nullable Occurrence read(int first, int last, int[] postings) {
+    Namesakes namesakes = new Namesakes(gazetteer, postings);
+    boolean written = tokens.get(first).has(Traits.CAPITALISED) || namesakes.areWrittenSmall();
+    return written ? occurrence(first, last, namesakes) : null;
+  }
+
+  private @Nullable Occurrence occurrence(int first, int last, Namesakes namesakes) {
     Unit before = around.unitBefore(first);
     if (around.isWater(first) && !isNamedKind(before)) {
-      names(postings).forEach(c -> otherSenses.add(c.row()));
+      namesakes.names().forEach(c -> otherSenses.add(c.row()));
       return null;
     }
     Unit after = around.unitAfter(last);
@@ -137,9 +126,9 @@ final class MentionScanner {
     if (before == null && after == null && !institution && around.isQuoted(first, last)) {
       return null;
     }
-    List<Candidate> adjectives = adjectives(postings, after, first);
+    List<Candidate> adjectives = adjectives(namesakes, after, first);
     boolean named =
-        isNamedKind(before) && !around.isNext(last, after) && !names(postings).isEmpty();
+        isNamedKind(before) && !around.isNext(last, after) && !namesakes.names().isEmpty();
     if (after == Unit.HROMADA && !isNamedHere(first) && isOtherThing(first, last)) {
       return null;
     }
@@ -150,9 +139,9 @@ final class MentionScanner {
     if (around.isHalf(first) && Surroundings.isAdjective(tokens.get(last))) {
       return null;
     }
-    List<Candidate> givers = institution ? givers(postings) : List.of();
+    List<Candidate> givers = institution ? namesakes.givers() : List.of();
     return givers.isEmpty()
-        ? byName(first, last, postings, before)
+        ? byName(first, last, namesakes, before)
         : make(first, last, givers, null, Strength.INSTITUTION);
   }
 
@@ -166,10 +155,11 @@ final class MentionScanner {
     return unit != null && unit != Unit.NO_PLACE;
   }
 
-  private @Nullable Occurrence byName(int first, int last, int[] postings, @Nullable Unit before) {
+  private @Nullable Occurrence byName(
+      int first, int last, Namesakes namesakes, @Nullable Unit before) {
     List<Candidate> names =
-        tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
-    if (before == null && isNoPlace(first, last, names)) {
+        tokens.get(first).has(Traits.CAPITALISED) ? namesakes.names() : namesakes.demonyms();
+    if (before == null && isNoPlace(first, last, namesakes.hasCity(names))) {
       return null;
     }
     boolean person = before == null && around.isPerson(first, last);
@@ -178,13 +168,13 @@ final class MentionScanner {
       return null;
     }
     if (before == null && first == last) {
-      Occurrence elliptic = elliptic(first, postings);
+      Occurrence elliptic = elliptic(first, namesakes);
       if (elliptic != null) {
         return elliptic;
       }
     }
-    List<Candidate> adjectives = adjectives(postings, null, first);
-    if (!adjectives.isEmpty() && before == null && isRatherAdjective(first, last, names)) {
+    List<Candidate> adjectives = adjectives(namesakes, null, first);
+    if (!adjectives.isEmpty() && before == null && !namesakes.hasCity(names) && isRatherAdjective(first, last)) {
       return make(first, last, adjectives, null, Strength.BARE_ADJECTIVE);
     }
     if (!names.isEmpty() && allCapitalised(first, last, names)) {
@@ -195,30 +185,26 @@ final class MentionScanner {
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
   }
 
-  private boolean isNoPlace(int first, int last, List<Candidate> names) {
+  private boolean isNoPlace(int first, int last, boolean city) {
     boolean word =
         tokens.get(first).has(Traits.COMMON)
             && tokens.get(first).has(Traits.CAPITALISED)
             && !Surroundings.isAdjective(tokens.get(first))
             && !around.isWithin(first);
-    return isOtherThing(first, last) && !hasCity(names)
+    return isOtherThing(first, last) && !city
         || word && first == last && around.isAdjectiveOfNext(first);
   }
 
   /// An adjective whose noun the sentence named before.
-  private @Nullable Occurrence elliptic(int at, int[] postings) {
+  private @Nullable Occurrence elliptic(int at, Namesakes namesakes) {
     if (!tokens.get(at).has(Traits.CAPITALISED)) {
-      return null;
-    }
-    List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE || role == Role.ABOLISHED);
-    if (all.isEmpty()) {
       return null;
     }
     for (Unit unit : ellipsis.unitsBefore(at)) {
       if (!unit.agrees(tokens.get(at).folded())) {
         continue;
       }
-      List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
+      List<Candidate> fitting = namesakes.ofKind(unit);
       if (!fitting.isEmpty()) {
         return make(at, at, fitting, unit, Strength.NAMED_KIND);
       }
@@ -233,13 +219,13 @@ final class MentionScanner {
   }
 
   /// Before a noun «Львівського» is no village Львівське.
-  private boolean isRatherAdjective(int first, int last, List<Candidate> names) {
+  private boolean isRatherAdjective(int first, int last) {
     if (first != last || last + 1 >= tokens.size() || !around.gap(last).equals(" ")) {
       return false;
     }
     Token next = tokens.get(last + 1);
     boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
-    return noun && Surroundings.isAdjective(tokens.get(first)) && !hasCity(names);
+    return noun && Surroundings.isAdjective(tokens.get(first));
   }
 
   private boolean isOfInstitution(int first, int last) {
@@ -249,13 +235,6 @@ final class MentionScanner {
         && Institutions.follow(text, tokens, last)
         && !isOtherThing(first, last)
         && !around.isPerson(first, last);
-  }
-
-  /// The settlements that give an institution its name; a region only when no city does.
-  private List<Candidate> givers(int[] postings) {
-    List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE);
-    boolean city = all.stream().anyMatch(this::isWellKnown);
-    return all.stream().filter(c -> isSettlement(c) || isRegion(c) && !city).toList();
   }
 
   /// Rivers and the like, which are no places unless a word of kind says so.
@@ -307,98 +286,14 @@ final class MentionScanner {
     return anyWord ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
-  /// Київ and Севастополь are regions too; their name means the city.
-  private List<Candidate> names(int[] postings) {
-    List<Candidate> names = namesOfAll(postings);
-    if (names.size() > 1 && hasCity(names)) {
-      names.removeIf(c -> c.role() == Role.NAME && typeOf(c) == PlaceType.REGION);
-    }
-    return names;
-  }
-
-  private PlaceType typeOf(Candidate candidate) {
-    return gazetteer.row(candidate.row()).place().type();
-  }
-
-  private boolean hasCity(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      if (typeOf(candidate) == PlaceType.CITY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Candidate> namesOfAll(int[] postings) {
-    return pick(postings, role -> role != Role.ABOLISHED && role != Role.ADJECTIVE);
-  }
-
-  private static List<Candidate> demonyms(int[] postings) {
-    return pick(postings, role -> role == Role.DEMONYM);
-  }
-
-  private static List<Candidate> pick(int[] postings, Predicate<Role> wanted) {
-    List<Candidate> picked = new ArrayList<>();
-    for (int posting : postings) {
-      if (wanted.test(Forms.role(posting))) {
-        picked.add(new Candidate(Forms.place(posting), Forms.role(posting)));
-      }
-    }
-    return picked;
-  }
-
   /// The places that an adjective can stand for: those of the named kind, or, without one, what
-  /// people mean by it: the well-known settlement, else the region.
-  private List<Candidate> adjectives(int[] postings, @Nullable Unit after, int first) {
-    List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE || role == Role.ABOLISHED);
-    if (all.isEmpty()) {
-      return all;
-    }
+  /// people mean by it.
+  private List<Candidate> adjectives(Namesakes namesakes, @Nullable Unit after, int first) {
     if (after != null) {
-      return ofUnit(all, after);
+      return namesakes.ofKind(after);
     }
-    if (!Surroundings.isAdjective(tokens.get(first))) {
-      return List.of();
-    }
-    boolean capital = isNamedHere(first);
-    return all.stream()
-        .filter(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c))
-        .toList();
-  }
-
-  private boolean isSettlement(Candidate candidate) {
-    return candidate.role() == Role.ADJECTIVE
-        && gazetteer.row(candidate.row()).place().type().isPopulated();
-  }
-
-  /// The council of a place that the gazetteer knows by its hromada only means the hromada.
-  private List<Candidate> ofUnit(List<Candidate> all, Unit unit) {
-    boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
-    if (!council) {
-      return all.stream().filter(c -> fits(unit, c)).toList();
-    }
-    List<Candidate> fitting = new ArrayList<>(all.stream().filter(c -> fits(unit, c)).toList());
-    all.stream()
-        .filter(c -> fits(Unit.HROMADA, c) && gazetteer.centreOf(c.row()) < 0)
-        .forEach(fitting::add);
-    return fitting.isEmpty() ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList() : fitting;
-  }
-
-  private boolean fits(Unit unit, Candidate candidate) {
-    return candidate.role() == Role.ABOLISHED
-        ? unit == Unit.RAION
-        : unit.fits(gazetteer.row(candidate.row()).place().type());
-  }
-
-  private boolean isWellKnown(Candidate candidate) {
-    var place = gazetteer.row(candidate.row()).place();
-    return candidate.role() == Role.ADJECTIVE
-        && place.type() == PlaceType.CITY
-        && place.population() >= KNOWN_BY_ADJECTIVE;
-  }
-
-  private boolean isRegion(Candidate candidate) {
-    return candidate.role() == Role.ADJECTIVE
-        && gazetteer.row(candidate.row()).place().type() == PlaceType.REGION;
+    return Surroundings.isAdjective(tokens.get(first))
+        ? namesakes.byAdjective(isNamedHere(first))
+        : List.of();
   }
 }
