@@ -1,7 +1,6 @@
 package ua.obriy.places;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,32 +51,53 @@ public final class PlaceFinder {
     return "project".equals(document.kind());
   }
 
-  /// Units and large cities first; what they are then supports the rest.
+  /// Units and large cities first; what they are then supports the rest. A round that would start
+  /// from what it ended with is spared.
   private List<Resolved> resolve(List<Occurrence> occurrences) {
-    List<Resolved> resolved = List.of();
     Company company = new Company(gazetteer, occurrences);
+    List<Resolved> known = anchors(occurrences, company);
     for (int round = 0; round < ROUNDS; round++) {
-      Support support = new Support(gazetteer);
-      Containers containers = new Containers(gazetteer);
-      for (Resolved known : round == 0 ? anchors(occurrences, company) : resolved) {
-        support.add(known.row(), weight(known));
-        if (!known.occurrence().isAdjective()) {
-          support.name(known.row());
-        }
-        if (isUnit(known.row())) {
-          containers.add(known.occurrence(), known.row());
-        }
+      List<Resolved> resolved = resolveAll(occurrences, resolver(known, company));
+      if (isSame(known, resolved)) {
+        return resolved;
       }
-      resolved = resolveAll(occurrences, new Resolver(gazetteer, support, containers, company));
+      known = resolved;
     }
-    return resolved;
+    return known;
+  }
+
+  private Resolver resolver(List<Resolved> all, Company company) {
+    Support support = new Support(gazetteer);
+    Containers containers = new Containers(gazetteer);
+    for (Resolved known : all) {
+      support.add(known.row(), weight(known));
+      if (!known.occurrence().isAdjective()) {
+        support.name(known.row());
+      }
+      if (isUnit(known.row())) {
+        containers.add(known.occurrence(), known.row());
+      }
+    }
+    return new Resolver(gazetteer, support, containers, company);
+  }
+
+  private static boolean isSame(List<Resolved> some, List<Resolved> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same =
+          some.get(i).row() == others.get(i).row()
+              && some.get(i).occurrence() == others.get(i).occurrence();
+    }
+    return same;
   }
 
   /// What is sure without the rest of the document: names with one bearer, and regions.
   private List<Resolved> anchors(List<Occurrence> occurrences, Company company) {
     Resolver alone =
         new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer), company);
-    return resolveAll(occurrences.stream().filter(this::isAnchor).toList(), alone);
+    List<Occurrence> sure = new ArrayList<>(occurrences);
+    sure.removeIf(one -> !isAnchor(one));
+    return resolveAll(sure, alone);
   }
 
   private boolean isAnchor(Occurrence occurrence) {
@@ -136,14 +156,21 @@ public final class PlaceFinder {
 
   /// An abolished raion tells the region but is itself no place of today.
   private static boolean isListed(Resolved resolved) {
-    return resolved.occurrence().candidates().stream()
-        .anyMatch(c -> c.row() == resolved.row() && c.role() != Role.ABOLISHED);
+    for (Occurrence.Candidate candidate : resolved.occurrence().candidates()) {
+      if (candidate.row() == resolved.row() && candidate.role() != Role.ABOLISHED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PlaceFinding finding(int row, List<Resolved> all, boolean about) {
-    List<Mention> mentions = all.stream().map(one -> one.occurrence().mention()).toList();
-    Resolved surest =
-        all.stream().max(Comparator.comparingDouble(Resolved::confidence)).orElseThrow();
+    List<Mention> mentions = new ArrayList<>(all.size());
+    Resolved surest = all.getFirst();
+    for (Resolved one : all) {
+      mentions.add(one.occurrence().mention());
+      surest = one.confidence() > surest.confidence() ? one : surest;
+    }
     Place place = gazetteer.row(row).place();
     String region = gazetteer.row(gazetteer.row(row).region()).place().name();
     return new PlaceFinding(place, region, about, surest.confidence(), mentions, surest.reason());

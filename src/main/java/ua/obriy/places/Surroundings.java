@@ -83,7 +83,16 @@ final class Surroundings {
     this.text = text;
     this.tokens = tokens;
     this.separatorsAt = new int[tokens.size()];
-    this.quotes = OPENING.chars().anyMatch(c -> text.indexOf(c) >= 0);
+    this.quotes = hasQuotes(text);
+  }
+
+  private static boolean hasQuotes(String text) {
+    for (int i = 0; i < OPENING.length(); i++) {
+      if (text.indexOf(OPENING.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The characters between two neighbouring tokens.
@@ -228,7 +237,7 @@ final class Surroundings {
   }
 
   private static boolean isBracketOrComma(String gap) {
-    return gap.chars().anyMatch(c -> "(),".indexOf(c) >= 0);
+    return gap.indexOf('(') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(',') >= 0;
   }
 
   /// Whether the text ends with this word, as titles end that were cut to a length.
