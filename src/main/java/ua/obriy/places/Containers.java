@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.PlaceType;
+import ua.obriy.places.Occurrence.Candidate;
 
 /// The wider units named beside a name: Миколаїв Львівської області, с. Іванівка (Одеський район).
 final class Containers {
@@ -60,27 +61,48 @@ final class Containers {
     return low;
   }
 
-  /// Points for or against the candidate from the nearest unit beside the name.
-  double beside(Occurrence occurrence, int row) {
-    double points = 0;
-    for (Named unit : around(occurrence)) {
+  /// A unit within reach of a name.
+  ///
+  /// @param closeness 1 beside it, less farther away
+  /// @param rival whether it holds some of the namesakes; else it only stands in the same list
+  record Near(int row, double closeness, boolean rival) {}
+
+  /// The units within reach of the name.
+  List<Near> near(Occurrence occurrence) {
+    List<Named> around = around(occurrence);
+    List<Near> near = new ArrayList<>(around.size());
+    for (Named unit : around) {
       int distance = distance(occurrence, unit.occurrence());
-      if (distance >= 0 && unit.row() != row && canHold(unit.row(), row)) {
+      if (distance >= 0) {
         int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
         double closeness = 1 - (distance + SEPARATOR * apart) / 20.0;
-        points += weight(occurrence, unit.row(), row) * closeness;
+        boolean rival = holdsAny(unit.row(), occurrence.candidates());
+        near.add(new Near(unit.row(), closeness, rival));
+      }
+    }
+    return near;
+  }
+
+  private boolean holdsAny(int unit, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (holds(unit, candidate.row())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Points for or against the candidate from the units beside the name.
+  double beside(List<Near> near, int row) {
+    double points = 0;
+    for (Near unit : near) {
+      if (unit.row() != row && canHold(unit.row(), row)) {
+        double weight =
+            holds(unit.row(), row) ? Weights.BESIDE : unit.rival() ? Weights.BESIDE_OTHER : 0;
+        points += weight * unit.closeness();
       }
     }
     return points;
-  }
-
-  /// A unit that holds none of the namesakes only stands in the same list.
-  private double weight(Occurrence occurrence, int unit, int row) {
-    if (holds(unit, row)) {
-      return Weights.BESIDE;
-    }
-    boolean rival = occurrence.candidates().stream().anyMatch(c -> holds(unit, c.row()));
-    return rival ? Weights.BESIDE_OTHER : 0;
   }
 
   /// Name of the nearest unit beside that holds the place.

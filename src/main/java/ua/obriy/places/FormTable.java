@@ -1,6 +1,7 @@
 package ua.obriy.places;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +35,23 @@ final class FormTable {
       byCode.put(rows.get(i).place().code() + rows.get(i).place().type(), i);
     }
     addPlaces();
-    addCentres();
+    addCentres(new Centres(rows, oldNames(aliases)));
     aliases.forEach(this::addAlias);
   }
 
   Forms build() {
     return Forms.of(forms);
+  }
+
+  private Map<Integer, List<String>> oldNames(List<Alias> aliases) {
+    Map<Integer, List<String>> names = new HashMap<>();
+    for (Alias alias : aliases) {
+      Integer row = byCode.get(alias.code() + alias.type());
+      if (alias.role() == Role.OLD && row != null && isNamed(rows.get(row))) {
+        names.computeIfAbsent(row, _ -> new ArrayList<>()).add(alias.name());
+      }
+    }
+    return names;
   }
 
   private boolean isNamed(PlaceRow row) {
@@ -102,11 +114,11 @@ final class FormTable {
   }
 
   /// A hromada is called by the adjective of its centre, which is better than any rule.
-  private void addCentres() {
+  private void addCentres(Centres centres) {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).place().type() == PlaceType.HROMADA) {
         String adjective = adjectiveOf(rows.get(i).place().name());
-        int centre = Centres.of(rows, i, adjective);
+        int centre = centres.of(i, adjective);
         if (centre >= 0) {
           add(Declension.adjectiveForms(adjective), centre, Role.ADJECTIVE);
           rows.set(centre, rows.get(centre).asCentre());
@@ -140,8 +152,35 @@ final class FormTable {
     Collection<String> all =
         unit ? Declension.adjectiveForms(adjective) : declension.forms(alias.name());
     add(all, row, role);
+    if (role == Role.DEMONYM) {
+      addWomen(row, alias.name());
+    }
     if (unit) {
       addLand(row, adjective, Role.ABOLISHED);
+    } else if (role == Role.OLD && isNamed(rows.get(row))) {
+      addOldAdjectives(row, alias.name());
+    }
+  }
+
+  /// Киянин, киянка; the endings of the feminine know no exception.
+  private void addWomen(int row, String people) {
+    if (people.endsWith("анин") || people.endsWith("янин")) {
+      String woman = people.substring(0, people.length() - 2) + "к";
+      List<String> endings = List.of("а", "и", "у", "ою", "о", "ам", "ами", "ах");
+      add(endings.stream().map(ending -> woman + ending).toList(), row, Role.DEMONYM);
+      String stem = woman.substring(0, woman.length() - 1);
+      add(List.of(stem + "ці", stem + "ок"), row, Role.DEMONYM);
+    }
+  }
+
+  /// Schools and councils keep the adjective of the old name for years.
+  private void addOldAdjectives(int row, String oldName) {
+    for (String adjective : SettlementAdjectives.of(oldName.toLowerCase(Locale.ROOT))) {
+      List<String> adjectives = Declension.adjectiveForms(adjective);
+      add(adjectives, row, Role.ADJECTIVE);
+      if (rows.get(row).centre()) {
+        add(adjectives, rows.get(row).parent(), Role.ADJECTIVE);
+      }
     }
   }
 

@@ -16,6 +16,11 @@ import java.util.TreeSet;
 final class Forms {
   private static final int[] NONE = {};
 
+  /// One bit for each of so many groups of hashes: most words of a text fall where no form does,
+  /// and the bits stay in the processor's cache when the table cannot.
+  private static final int GROUPS = 1 << 22;
+
+  private final long[] groups = new long[GROUPS / Long.SIZE];
   private final long[] keys;
   private final int[] starts;
   private final int[] postings;
@@ -24,6 +29,15 @@ final class Forms {
     this.keys = keys;
     this.starts = starts;
     this.postings = postings;
+    for (long key : keys) {
+      if (key != 0) {
+        groups[group(key) >> 6] |= 1L << group(key);
+      }
+    }
+  }
+
+  private static int group(long hash) {
+    return (int) (hash >>> 20) & GROUPS - 1;
   }
 
   static long start() {
@@ -56,11 +70,14 @@ final class Forms {
   }
 
   static Role role(int posting) {
-    return Role.values()[posting & (1 << Role.BITS) - 1];
+    return Role.of(posting & (1 << Role.BITS) - 1);
   }
 
   /// The postings of a form, by its hash.
   int[] find(long hash) {
+    if ((groups[group(hash) >> 6] & 1L << group(hash)) == 0) {
+      return NONE;
+    }
     int at = slot(keys, hash);
     if (keys[at] == 0) {
       return NONE;

@@ -26,6 +26,7 @@ public final class Gazetteer implements PlaceDirectory {
   private final PlaceRow[] rows;
   private final Forms forms;
   private final Map<String, List<Integer>> byCode = new HashMap<>();
+  private final Map<Integer, Integer> centres = new HashMap<>();
   private final Supplier<PlaceNames> names;
   private final Set<String> otherThings;
 
@@ -35,6 +36,9 @@ public final class Gazetteer implements PlaceDirectory {
     this.forms = forms;
     for (int i = 0; i < rows.length; i++) {
       byCode.computeIfAbsent(rows[i].place().code(), _ -> new ArrayList<>(1)).add(i);
+      if (rows[i].centre()) {
+        centres.put(rows[i].parent(), i);
+      }
     }
     this.names = new Lazy<>(() -> new PlaceNames(rows, forms));
   }
@@ -64,6 +68,11 @@ public final class Gazetteer implements PlaceDirectory {
   /// Version of the data; part of the index manifest.
   public static String version() {
     return "katottg-2025-05-16/1";
+  }
+
+  /// Row of the settlement that a hromada is named after, or -1.
+  int centreOf(int hromada) {
+    return centres.getOrDefault(hromada, -1);
   }
 
   PlaceRow row(int number) {

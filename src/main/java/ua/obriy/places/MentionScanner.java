@@ -1,12 +1,12 @@
 package ua.obriy.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
-import ua.obriy.model.PlaceType;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 import ua.obriy.places.Occurrence.Candidate;
@@ -17,15 +17,14 @@ import ua.obriy.places.Occurrence.Strength;
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
 
-  /// Below this a settlement's adjective without a word of kind is taken for a common adjective.
-  private static final int KNOWN_BY_ADJECTIVE = 20_000;
-
   private final Gazetteer gazetteer;
   private final Field field;
   private final String text;
   private final List<Token> tokens;
   private final Surroundings around;
+  private final Ellipsis ellipsis;
   private final List<Occurrence> found = new ArrayList<>();
+  private final Set<Integer> otherSenses = new HashSet<>();
 
   MentionScanner(Gazetteer gazetteer, Field field, String text, List<Token> tokens) {
     this.gazetteer = gazetteer;
@@ -33,6 +32,7 @@ final class MentionScanner {
     this.text = text;
     this.tokens = tokens;
     this.around = new Surroundings(text, tokens);
+    this.ellipsis = new Ellipsis(text, tokens);
   }
 
   List<Occurrence> scan() {
@@ -41,20 +41,26 @@ final class MentionScanner {
       at += Math.max(1, takeLongest(at));
     }
     for (int i = 0; i < found.size(); i++) {
-      boolean common = found.get(i).strength() == Strength.COMMON_WORD;
-      if (common && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
+      Strength strength = found.get(i).strength();
+      boolean weak = strength == Strength.COMMON_WORD || strength == Strength.DOUBTFUL;
+      if (weak && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
         found.set(i, found.get(i).with(Strength.NAME));
       }
     }
     return found;
   }
 
+  /// Rows whose names the text uses for a person or a river: Володимир Гера, річка Дніпро.
+  Set<Integer> otherSenses() {
+    return otherSenses;
+  }
+
   /// Whether the two occurrences stand in one list: Збараж, Хотин, Славута, Бар.
   private boolean isListedWith(int left, int right) {
     return left >= 0
         && right < found.size()
-        && found.get(left).strength() != Strength.BARE_ADJECTIVE
-        && found.get(right).strength() != Strength.BARE_ADJECTIVE
+        && !found.get(left).isAdjective()
+        && !found.get(right).isAdjective()
         && around.isListJoint(found.get(left).last(), found.get(right).first());
   }
 
@@ -66,7 +72,7 @@ final class MentionScanner {
     }
     for (int n = longestRun(at, capital); n > 0; n--) {
       int[] postings = gazetteer.forms().find(hash(at, n));
-      Occurrence occurrence = postings.length == 0 ? null : occurrence(at, at + n - 1, postings);
+      Occurrence occurrence = postings.length == 0 ? null : read(at, at + n - 1, postings);
       if (occurrence != null) {
         found.add(occurrence);
         return n;
@@ -100,37 +106,140 @@ final class MentionScanner {
     return hash;
   }
 
-  private @Nullable Occurrence occurrence(int first, int last, int[] postings) {
-    Unit after = around.unitAfter(last);
+  private @Nullable Occurrence read(int first, int last, int[] postings) {
+    Namesakes namesakes = new Namesakes(gazetteer, postings);
+    boolean written = tokens.get(first).has(Traits.CAPITALISED) || namesakes.areWrittenSmall();
+    return written ? occurrence(first, last, namesakes) : null;
+  }
+
+  private @Nullable Occurrence occurrence(int first, int last, Namesakes namesakes) {
     Unit before = around.unitBefore(first);
+    if (around.isWater(first) && !isNamedKind(before)) {
+      namesakes.names().forEach(c -> otherSenses.add(c.row()));
+      return null;
+    }
+    Unit after = around.unitAfter(last);
     if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
       return null;
     }
-    if (around.isQuoted(first, last) && before == null) {
+    boolean institution = before == null && isOfInstitution(first, last);
+    if (before == null && after == null && !institution && around.isQuoted(first, last)) {
       return null;
     }
-    List<Candidate> adjectives = adjectives(postings, after, first);
-    if (after != null && !adjectives.isEmpty()) {
+    List<Candidate> adjectives = adjectives(namesakes, after, first);
+    boolean named =
+        isNamedKind(before) && !around.isNext(last, after) && !namesakes.names().isEmpty();
+    if (after == Unit.HROMADA && !isNamedHere(first) && isOtherThing(first, last)) {
+      return null;
+    }
+    boolean serves = institution && adjectives.stream().allMatch(c -> c.role() == Role.ABOLISHED);
+    if (after != null && !adjectives.isEmpty() && !named && !serves) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
     }
-    List<Candidate> names =
-        tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
-    if (before == null && isOtherThing(first, last)) {
+    if (around.isHalf(first) && Surroundings.isAdjective(tokens.get(last))) {
       return null;
     }
-    boolean nameLike = !names.isEmpty() && allCapitalised(first, last, names);
-    if (nameLike && (before != null || !around.isPerson(first, last))) {
-      Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
-      return make(first, last, names, before, strength);
+    List<Candidate> givers = institution ? namesakes.givers() : List.of();
+    return givers.isEmpty()
+        ? byName(first, last, namesakes, before)
+        : make(first, last, givers, null, Strength.INSTITUTION);
+  }
+
+  /// Whether the capital is one of a name.
+  private boolean isNamedHere(int first) {
+    return tokens.get(first).has(Traits.CAPITALISED)
+        && !tokens.get(first).has(Traits.SENTENCE_START);
+  }
+
+  private static boolean isNamedKind(@Nullable Unit unit) {
+    return unit != null && unit != Unit.NO_PLACE;
+  }
+
+  private @Nullable Occurrence byName(
+      int first, int last, Namesakes namesakes, @Nullable Unit before) {
+    List<Candidate> names =
+        tokens.get(first).has(Traits.CAPITALISED) ? namesakes.names() : namesakes.demonyms();
+    if (before == null && isNoPlace(first, last, namesakes.hasCity(names))) {
+      return null;
     }
-    boolean bare = names.isEmpty() && !adjectives.isEmpty() && !around.isPerson(first, last);
+    boolean person = before == null && around.isPerson(first, last);
+    if (person) {
+      names.forEach(c -> otherSenses.add(c.row()));
+      return null;
+    }
+    if (before == null && first == last) {
+      Occurrence elliptic = elliptic(first, namesakes);
+      if (elliptic != null) {
+        return elliptic;
+      }
+    }
+    List<Candidate> adjectives = adjectives(namesakes, null, first);
+    if (!adjectives.isEmpty() && before == null && !namesakes.hasCity(names) && isRatherAdjective(first, last)) {
+      return make(first, last, adjectives, null, Strength.BARE_ADJECTIVE);
+    }
+    if (!names.isEmpty() && allCapitalised(first, last, names)) {
+      Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
+      return make(first, last, ofKind(names, before), before, strength);
+    }
+    boolean bare = names.isEmpty() && !adjectives.isEmpty();
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
+  }
+
+  private boolean isNoPlace(int first, int last, boolean city) {
+    boolean word =
+        tokens.get(first).has(Traits.COMMON)
+            && tokens.get(first).has(Traits.CAPITALISED)
+            && !Surroundings.isAdjective(tokens.get(first))
+            && !around.isWithin(first);
+    return isOtherThing(first, last) && !city
+        || word && first == last && around.isAdjectiveOfNext(first);
+  }
+
+  /// An adjective whose noun the sentence named before.
+  private @Nullable Occurrence elliptic(int at, Namesakes namesakes) {
+    if (!tokens.get(at).has(Traits.CAPITALISED)) {
+      return null;
+    }
+    for (Unit unit : ellipsis.unitsBefore(at)) {
+      if (!unit.agrees(tokens.get(at).folded())) {
+        continue;
+      }
+      List<Candidate> fitting = namesakes.ofKind(unit);
+      if (!fitting.isEmpty()) {
+        return make(at, at, fitting, unit, Strength.NAMED_KIND);
+      }
+    }
+    return null;
+  }
+
+  /// A quarter stands for its district only where no word says «село».
+  private static List<Candidate> ofKind(List<Candidate> names, @Nullable Unit before) {
+    List<Candidate> own = names.stream().filter(c -> c.role() != Role.QUARTER).toList();
+    return before == null || own.isEmpty() ? names : own;
+  }
+
+  /// Before a noun «Львівського» is no village Львівське.
+  private boolean isRatherAdjective(int first, int last) {
+    if (first != last || last + 1 >= tokens.size() || !around.gap(last).equals(" ")) {
+      return false;
+    }
+    Token next = tokens.get(last + 1);
+    boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
+    return noun && Surroundings.isAdjective(tokens.get(first));
+  }
+
+  private boolean isOfInstitution(int first, int last) {
+    Token token = tokens.get(last);
+    return tokens.get(first).has(Traits.CAPITALISED)
+        && Surroundings.isAdjective(token)
+        && Institutions.follow(text, tokens, last)
+        && !isOtherThing(first, last)
+        && !around.isPerson(first, last);
   }
 
   /// Rivers and the like, which are no places unless a word of kind says so.
   private boolean isOtherThing(int first, int last) {
-    return first == last
-        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherThings()::contains);
+    return first == last && Unit.isAny(tokens.get(first), gazetteer.otherThings());
   }
 
   private Occurrence make(
@@ -146,6 +255,7 @@ final class MentionScanner {
         unit,
         around.separatorsBefore(first),
         first == last && isOtherWord(tokens.get(first)),
+        around.isWithin(first),
         strength);
   }
 
@@ -176,94 +286,14 @@ final class MentionScanner {
     return anyWord ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
-  /// Київ and Севастополь are regions too; their name means the city.
-  private List<Candidate> names(int[] postings) {
-    List<Candidate> names = namesOfAll(postings);
-    boolean city =
-        names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
-    return city
-        ? names.stream()
-            .filter(
-                c ->
-                    gazetteer.row(c.row()).place().type() != PlaceType.REGION
-                        || c.role() != Role.NAME)
-            .toList()
-        : names;
-  }
-
-  private static List<Candidate> namesOfAll(int[] postings) {
-    return pick(
-        postings,
-        role ->
-            switch (role) {
-              case NAME, OLD, POPULAR, QUARTER, LAND, DEMONYM -> true;
-              case ABOLISHED, ADJECTIVE -> false;
-            });
-  }
-
-  private static List<Candidate> demonyms(int[] postings) {
-    return pick(postings, role -> role == Role.DEMONYM);
-  }
-
-  private static List<Candidate> pick(int[] postings, Predicate<Role> wanted) {
-    List<Candidate> picked = new ArrayList<>();
-    for (int posting : postings) {
-      if (wanted.test(Forms.role(posting))) {
-        picked.add(new Candidate(Forms.place(posting), Forms.role(posting)));
-      }
-    }
-    return picked;
-  }
-
   /// The places that an adjective can stand for: those of the named kind, or, without one, what
-  /// people mean by it: the well-known settlement, else the region.
-  private List<Candidate> adjectives(int[] postings, @Nullable Unit after, int first) {
-    List<Candidate> all = pick(postings, role -> role == Role.ADJECTIVE || role == Role.ABOLISHED);
-    if (all.isEmpty()) {
-      return all;
-    }
+  /// people mean by it.
+  private List<Candidate> adjectives(Namesakes namesakes, @Nullable Unit after, int first) {
     if (after != null) {
-      return ofUnit(all, after);
+      return namesakes.ofKind(after);
     }
-    if (!Surroundings.isAdjective(tokens.get(first))) {
-      return List.of();
-    }
-    boolean capital =
-        tokens.get(first).has(Traits.CAPITALISED) && !tokens.get(first).has(Traits.SENTENCE_START);
-    return all.stream()
-        .filter(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c))
-        .toList();
-  }
-
-  private boolean isSettlement(Candidate candidate) {
-    return candidate.role() == Role.ADJECTIVE
-        && gazetteer.row(candidate.row()).place().type().isPopulated();
-  }
-
-  /// The council of a place that the gazetteer knows by its hromada only means the hromada.
-  private List<Candidate> ofUnit(List<Candidate> all, Unit unit) {
-    List<Candidate> fitting = all.stream().filter(c -> fits(unit, c)).toList();
-    boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
-    return fitting.isEmpty() && council
-        ? all.stream().filter(c -> fits(Unit.HROMADA, c)).toList()
-        : fitting;
-  }
-
-  private boolean fits(Unit unit, Candidate candidate) {
-    return candidate.role() == Role.ABOLISHED
-        ? unit == Unit.RAION
-        : unit.fits(gazetteer.row(candidate.row()).place().type());
-  }
-
-  private boolean isWellKnown(Candidate candidate) {
-    var place = gazetteer.row(candidate.row()).place();
-    return candidate.role() == Role.ADJECTIVE
-        && place.type() == PlaceType.CITY
-        && place.population() >= KNOWN_BY_ADJECTIVE;
-  }
-
-  private boolean isRegion(Candidate candidate) {
-    return candidate.role() == Role.ADJECTIVE
-        && gazetteer.row(candidate.row()).place().type() == PlaceType.REGION;
+    return Surroundings.isAdjective(tokens.get(first))
+        ? namesakes.byAdjective(isNamedHere(first))
+        : List.of();
   }
 }

@@ -14,6 +14,7 @@ import ua.obriy.model.Mention;
 /// @param separators commas, full stops and closing brackets of the field before it
 /// @param isAlsoOtherWord whether the dictionary knows a common word, a first name or a surname of
 ///     this form
+/// @param isWithin whether «у» or «в» stands before it
 /// @param strength how much the words themselves speak for a place
 record Occurrence(
     Mention mention,
@@ -23,6 +24,7 @@ record Occurrence(
     @Nullable Unit unit,
     int separators,
     boolean isAlsoOtherWord,
+    boolean isWithin,
     Strength strength) {
 
   /// A namesake.
@@ -34,6 +36,8 @@ record Occurrence(
   enum Strength {
     /// A word beside it names the kind of place: с. Зимне.
     NAMED_KIND,
+    /// The adjective of an institution: Летичівський ліцей.
+    INSTITUTION,
     /// A name with a capital inside a sentence.
     NAME,
     /// An adjective without a word of kind: київські школи.
@@ -48,8 +52,18 @@ record Occurrence(
     return mention.field();
   }
 
+  /// The same name where another mention of the document tells the kind.
+  Occurrence with(Unit kind, List<Candidate> some) {
+    return new Occurrence(
+        mention, first, last, some, kind, separators, isAlsoOtherWord, isWithin, strength);
+  }
+
+  boolean isAdjective() {
+    return strength == Strength.BARE_ADJECTIVE || strength == Strength.INSTITUTION;
+  }
+
   Occurrence with(Strength other) {
     return new Occurrence(
-        mention, first, last, candidates, unit, separators, isAlsoOtherWord, other);
+        mention, first, last, candidates, unit, separators, isAlsoOtherWord, isWithin, other);
   }
 }

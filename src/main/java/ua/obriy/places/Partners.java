@@ -1,6 +1,8 @@
 package ua.obriy.places;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ final class Partners {
   private static final Pattern TAKING_PART =
       Pattern.compile("(?i)(учасник|партнер|пілотн|відібран|долучил|охоплю|реалізу)[^.!?]*$");
 
+  private static final Pattern ENDS = Pattern.compile("[.!?\\n]");
+
   /// UTF-16 units before a list in which its announcement stands.
   private static final int ANNOUNCED_WITHIN = 120;
 
@@ -26,9 +30,12 @@ final class Partners {
 
   /// The mentions of the text that are members of such a list.
   static Set<Resolved> of(String text, List<Resolved> resolved) {
-    List<Resolved> inText =
-        resolved.stream().filter(one -> one.occurrence().field() == Field.TEXT).toList();
-    Set<Resolved> partners = new HashSet<>();
+    List<Resolved> inText = new ArrayList<>(resolved);
+    inText.removeIf(one -> one.occurrence().field() != Field.TEXT);
+    if (inText.size() < SHORTEST_LIST) {
+      return Set.of();
+    }
+    Set<Resolved> partners = Collections.newSetFromMap(new IdentityHashMap<>());
     int start = 0;
     for (int i = 1; i <= inText.size(); i++) {
       if (i == inText.size() || !isNext(text, mention(inText, i - 1), mention(inText, i))) {
@@ -47,7 +54,7 @@ final class Partners {
 
   private static boolean isNext(String text, Mention one, Mention other) {
     return other.start() - one.end() <= GAP
-        && text.substring(one.end(), other.start()).matches("[^.!?\\n]*");
+        && !ENDS.matcher(text.substring(one.end(), other.start())).find();
   }
 
   private static boolean isAnnounced(String text, int start) {

@@ -1,10 +1,11 @@
 package ua.obriy.places;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -33,43 +34,81 @@ public final class PlaceFinder {
   /// The places of the document in the order of first mention, title before text.
   public List<PlaceFinding> find(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = new ArrayList<>();
+    Set<Integer> otherSenses = new HashSet<>();
     for (Field field : Field.values()) {
       String text = document.textOf(field);
-      occurrences.addAll(new MentionScanner(gazetteer, field, text, analysis.of(field)).scan());
+      MentionScanner scanner = new MentionScanner(gazetteer, field, text, analysis.of(field));
+      occurrences.addAll(scanner.scan());
+      otherSenses.addAll(scanner.otherSenses());
     }
-    return findings(document, resolve(occurrences));
+    if (isProject(document)) {
+      occurrences = Roads.without(document, occurrences);
+    }
+    return findings(document, resolve(OneSense.of(gazetteer, occurrences, otherSenses)));
   }
 
-  /// Units and large cities first; what they are then supports the rest.
+  private static boolean isProject(SourceDocument document) {
+    return "project".equals(document.kind());
+  }
+
+  /// Units and large cities first; what they are then supports the rest. A round that would start
+  /// from what it ended with is spared.
   private List<Resolved> resolve(List<Occurrence> occurrences) {
-    List<Resolved> resolved = List.of();
+    Company company = new Company(gazetteer, occurrences);
+    List<Resolved> known = anchors(occurrences, company);
     for (int round = 0; round < ROUNDS; round++) {
-      Support support = new Support(gazetteer);
-      Containers containers = new Containers(gazetteer);
-      for (Resolved known : round == 0 ? anchors(occurrences) : resolved) {
-        support.add(known.row(), weight(known));
-        if (known.occurrence().strength() != Strength.BARE_ADJECTIVE) {
-          support.name(known.row());
-        }
-        if (isUnit(known.row())) {
-          containers.add(known.occurrence(), known.row());
-        }
+      List<Resolved> resolved = resolveAll(occurrences, resolver(known, company));
+      if (isSame(known, resolved)) {
+        return resolved;
       }
-      resolved = resolveAll(occurrences, new Resolver(gazetteer, support, containers));
+      known = resolved;
     }
-    return resolved;
+    return known;
+  }
+
+  private Resolver resolver(List<Resolved> all, Company company) {
+    Support support = new Support(gazetteer);
+    Containers containers = new Containers(gazetteer);
+    for (Resolved known : all) {
+      support.add(known.row(), weight(known));
+      if (!known.occurrence().isAdjective()) {
+        support.name(known.row());
+      }
+      if (isUnit(known.row())) {
+        containers.add(known.occurrence(), known.row());
+      }
+    }
+    return new Resolver(gazetteer, support, containers, company);
+  }
+
+  private static boolean isSame(List<Resolved> some, List<Resolved> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same =
+          some.get(i).row() == others.get(i).row()
+              && some.get(i).occurrence() == others.get(i).occurrence();
+    }
+    return same;
   }
 
   /// What is sure without the rest of the document: names with one bearer, and regions.
-  private List<Resolved> anchors(List<Occurrence> occurrences) {
-    Resolver alone = new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer));
-    return resolveAll(occurrences.stream().filter(this::isAnchor).toList(), alone);
+  private List<Resolved> anchors(List<Occurrence> occurrences, Company company) {
+    Resolver alone =
+        new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer), company);
+    List<Occurrence> sure = new ArrayList<>(occurrences);
+    sure.removeIf(one -> !isAnchor(one));
+    return resolveAll(sure, alone);
   }
 
   private boolean isAnchor(Occurrence occurrence) {
-    boolean one = occurrence.candidates().size() == 1;
-    return occurrence.strength() != Strength.DOUBTFUL
-        && (one || occurrence.candidates().stream().anyMatch(c -> isLarge(c.row())));
+    if (occurrence.strength() == Strength.DOUBTFUL) {
+      return false;
+    }
+    boolean anchor = occurrence.candidates().size() == 1;
+    for (Occurrence.Candidate candidate : occurrence.candidates()) {
+      anchor |= isLarge(candidate.row());
+    }
+    return anchor;
   }
 
   private boolean isLarge(int row) {
@@ -103,11 +142,13 @@ public final class PlaceFinder {
   }
 
   private List<PlaceFinding> findings(SourceDocument document, List<Resolved> resolved) {
-    AboutRule rule = new AboutRule(gazetteer, document, resolved);
+    List<Resolved> listed = new ArrayList<>(resolved);
+    listed.removeIf(one -> !isListed(one));
+    AboutRule rule = new AboutRule(gazetteer, document, listed);
     Map<Integer, List<Resolved>> byRow = new LinkedHashMap<>();
-    resolved.stream()
-        .filter(PlaceFinder::isListed)
-        .forEach(one -> byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one));
+    for (Resolved one : listed) {
+      byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one);
+    }
     List<PlaceFinding> findings = new ArrayList<>();
     byRow.forEach((row, all) -> findings.add(finding(row, all, rule.isAbout(row, all))));
     return findings;
@@ -115,14 +156,21 @@ public final class PlaceFinder {
 
   /// An abolished raion tells the region but is itself no place of today.
   private static boolean isListed(Resolved resolved) {
-    return resolved.occurrence().candidates().stream()
-        .anyMatch(c -> c.row() == resolved.row() && c.role() != Role.ABOLISHED);
+    for (Occurrence.Candidate candidate : resolved.occurrence().candidates()) {
+      if (candidate.row() == resolved.row() && candidate.role() != Role.ABOLISHED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PlaceFinding finding(int row, List<Resolved> all, boolean about) {
-    List<Mention> mentions = all.stream().map(one -> one.occurrence().mention()).toList();
-    Resolved surest =
-        all.stream().max(Comparator.comparingDouble(Resolved::confidence)).orElseThrow();
+    List<Mention> mentions = new ArrayList<>(all.size());
+    Resolved surest = all.getFirst();
+    for (Resolved one : all) {
+      mentions.add(one.occurrence().mention());
+      surest = one.confidence() > surest.confidence() ? one : surest;
+    }
     Place place = gazetteer.row(row).place();
     String region = gazetteer.row(gazetteer.row(row).region()).place().name();
     return new PlaceFinding(place, region, about, surest.confidence(), mentions, surest.reason());

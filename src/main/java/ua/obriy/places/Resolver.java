@@ -15,25 +15,33 @@ import ua.obriy.places.Resolution.Unknown;
 /// name,
 /// and what else the document names. All weights are [Weights].
 final class Resolver {
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score).reversed();
+
   private final Gazetteer gazetteer;
   private final Support support;
   private final Containers containers;
+  private final Company company;
 
-  /// A candidate with its sum and the strongest reason in it.
-  private record Scored(Candidate candidate, double score, String reason) {}
+  /// A candidate with its sum, and the parts of it that a reason may name.
+  private record Scored(Candidate candidate, double score, double beside, double context) {}
 
-  Resolver(Gazetteer gazetteer, Support support, Containers containers) {
+  Resolver(Gazetteer gazetteer, Support support, Containers containers, Company company) {
+    this.company = company;
     this.gazetteer = gazetteer;
     this.support = support;
     this.containers = containers;
   }
 
   Resolution resolve(Occurrence occurrence) {
-    List<Scored> scored = new ArrayList<>();
+    List<Scored> scored = new ArrayList<>(occurrence.candidates().size());
+    List<Containers.Near> near = containers.near(occurrence);
     for (Candidate candidate : occurrence.candidates()) {
-      scored.add(score(occurrence, candidate));
+      scored.add(score(occurrence, candidate, near));
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    if (scored.size() > 1) {
+      scored.sort(BEST_FIRST);
+    }
     Scored best = scored.getFirst();
     if (best.score() < threshold(occurrence)) {
       return new Unknown(occurrence);
@@ -43,12 +51,13 @@ final class Resolver {
     }
     double margin = scored.size() == 1 ? Weights.CLEAR : best.score() - scored.get(1).score();
     double confidence = Math.min(0.99, 0.5 + best.score() / 20 + Math.min(margin, 4) / 16);
-    return new Resolved(occurrence, best.candidate().row(), confidence, best.reason());
+    return new Resolved(occurrence, best.candidate().row(), confidence, reason(occurrence, best));
   }
 
   private static double threshold(Occurrence occurrence) {
     return switch (occurrence.strength()) {
       case NAMED_KIND -> Weights.NEEDED_WITH_KIND;
+      case INSTITUTION -> Weights.NEEDED_BY_INSTITUTION;
       case NAME -> Weights.NEEDED_BY_NAME;
       case COMMON_WORD -> Weights.NEEDED_BY_COMMON_WORD;
       case BARE_ADJECTIVE -> Weights.NEEDED_BY_ADJECTIVE;
@@ -70,30 +79,48 @@ final class Resolver {
     return !sameRegion && best.score() - next.score() < Weights.TIE;
   }
 
-  private Scored score(Occurrence occurrence, Candidate candidate) {
+  private Scored score(
+      Occurrence occurrence, Candidate candidate, List<Containers.Near> nearUnits) {
     int row = candidate.row();
     Place place = gazetteer.row(row).place();
     double size = size(occurrence, candidate);
     double kind = Weights.kind(occurrence.unit(), place.type());
-    double beside = containers.beside(occurrence, row);
+    double beside = containers.beside(nearUnits, row);
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
-    String reason = reason(occurrence, candidate, beside, region + near);
-    return new Scored(candidate, size + kind + beside + region + near, reason);
+    double joint = Weights.COMPANY * company.proof(occurrence, row);
+    return new Scored(
+        candidate, size + kind + beside + region + near + joint, beside, region + near + joint);
   }
 
   /// Without a word of kind an adjective means the settlement, unless only its region is named.
   private double size(Occurrence occurrence, Candidate candidate) {
     Place place = gazetteer.row(candidate.row()).place();
     double size = Weights.size(place) + Weights.role(candidate.role());
-    size += gazetteer.row(candidate.row()).centre() ? Weights.CENTRE : 0;
+    size += gazetteer.row(candidate.row()).centre() ? centre(occurrence, candidate) : 0;
+    size += place.type() == PlaceType.HROMADA ? sizeOfCentre(candidate.row()) : 0;
     size += isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0;
-    if (occurrence.strength() != Strength.BARE_ADJECTIVE) {
+    if (!occurrence.isAdjective()) {
       return size;
     }
     boolean region = place.type() == PlaceType.REGION;
     return (region ? Weights.REGION_BY_ADJECTIVE : size)
         + (support.isNamed(candidate.row()) ? Weights.NAMED : 0);
+  }
+
+  /// Of hromadas of one name people mean the one around a city.
+  private double sizeOfCentre(int hromada) {
+    int centre = gazetteer.centreOf(hromada);
+    return centre < 0 ? 0 : Weights.OF_CENTRE * Weights.size(gazetteer.row(centre).place());
+  }
+
+  private static double centre(Occurrence occurrence, Candidate candidate) {
+    boolean serves =
+        occurrence.strength() == Strength.NAMED_KIND
+            || occurrence.strength() == Strength.INSTITUTION;
+    return serves && candidate.role() == Role.ADJECTIVE
+        ? Weights.CENTRE_BY_ADJECTIVE
+        : Weights.CENTRE;
   }
 
   /// One place of this name, and no word or surname is spelt so.
@@ -104,11 +131,12 @@ final class Resolver {
         && occurrence.strength() != Strength.DOUBTFUL;
   }
 
-  private String reason(Occurrence occurrence, Candidate candidate, double beside, double context) {
+  private String reason(Occurrence occurrence, Scored best) {
+    Candidate candidate = best.candidate();
     Place place = gazetteer.row(candidate.row()).place();
     String name = place.name();
     String region = gazetteer.row(gazetteer.row(candidate.row()).region()).place().name();
-    if (beside > 0) {
+    if (best.beside() > 0) {
       return name + ": поруч названо " + containers.nameBeside(occurrence, candidate.row());
     }
     if (candidate.role() == Role.OLD) {
@@ -120,10 +148,10 @@ final class Resolver {
     if (place.type() == PlaceType.REGION || place.type() == PlaceType.RAION) {
       return name + ": названо саме " + (place.type() == PlaceType.REGION ? "область" : "район");
     }
-    if (context >= Weights.size(place)) {
+    if (best.context() >= Weights.size(place)) {
       return name + ": у тексті йдеться про " + region;
     }
-    return occurrence.strength() == Strength.BARE_ADJECTIVE
+    return occurrence.isAdjective()
         ? name + ": прикметник від назви «" + place.name() + "»"
         : name + ": найбільший населений пункт з такою назвою";
   }

@@ -20,4 +20,10 @@ enum Role {
   ABOLISHED;
 
   static final int BITS = 3;
+
+  private static final Role[] ALL = values();
+
+  static Role of(int ordinal) {
+    return ALL[ordinal];
+  }
 }

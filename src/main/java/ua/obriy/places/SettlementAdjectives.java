@@ -15,6 +15,7 @@ final class SettlementAdjectives {
     {"иця", "ицький"},
     {"иці", "ицький"},
     {"ця", "цький"},
+    {"ці", "цівський"},
     {"ці", "ецький"},
     {"ці", "івецький"},
     {"івці", "івецький"},
@@ -23,6 +24,8 @@ final class SettlementAdjectives {
     {"ець", "ецький"},
     {"єць", "єцький"},
     {"ське", "ський"},
+    {"ський", "ський"},
+    {"цький", "цький"},
     {"цьке", "цький"},
     {"ськ", "ський"},
     {"цьк", "цький"},
@@ -31,6 +34,7 @@ final class SettlementAdjectives {
     {"їне", "їнський"},
     {"ино", "инський"},
     {"ове", "івський"},
+    {"ове", "овський"},
     {"еве", "івський"},
     {"єве", "ївський"},
     {"ів", "івський"},
@@ -78,8 +82,7 @@ final class SettlementAdjectives {
     int space = name.lastIndexOf(' ');
     if (space > 0) {
       Set<String> joined = new LinkedHashSet<>();
-      String start =
-          name.substring(0, space).replaceAll("(ий|ій|а|я|е|є|і)$", "о").replace(" ", "");
+      String start = stem(name.substring(0, space) + " ");
       String noun = name.substring(space + 1);
       (noun.equals("село") ? Set.of("сільський") : of(noun))
           .forEach(end -> joined.add(start + end));
@@ -96,6 +99,11 @@ final class SettlementAdjectives {
       }
     }
     return adjectives;
+  }
+
+  /// The name in one word, as its adjective begins: великий березний, великоберезний.
+  static String stem(String name) {
+    return name.replaceAll("(ий|ій|а|я|е|є|і) ", "о").replace(" ", "");
   }
 
   private static boolean fits(String name, String ending) {

@@ -1,8 +1,8 @@
 package ua.obriy.places;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
@@ -35,6 +35,38 @@ final class Surroundings {
       Set.of("об'єднаний", "територіальний", "колишній", "сусідній");
   private static final Set<String> COUNCILS =
       Set.of("рада", "голова", "виконком", "староста", "депутат", "адміністрація");
+  private static final Set<String> WATERS =
+      Set.of(
+          "річка",
+          "ріка",
+          "озеро",
+          "водосховище",
+          "лиман",
+          "притока",
+          "р.",
+          "берег",
+          "русло",
+          "гирло",
+          "заплава",
+          "дельта",
+          "течія");
+  private static final Set<String> CROSSINGS =
+      Set.of("міст", "перехід", "переправа", "пором", "шляхопровід", "тунель", "переправитися");
+  private static final Set<String> ENDINGS =
+      Set.of("ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими");
+  private static final Pattern ADJECTIVAL = Pattern.compile(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(міст|сел|селищ|вулиц|хутор|річк|озер)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(".+(ович|івна|ївна|йович)(а|у|ем|і|и|ою)?");
+  private static final Pattern AGREEING =
+      Pattern.compile(
+          ".+е .{2,}(ння|ття|це|ще|[^л]о)|.+(им|ім) .{2,}(ом|ем|єм)"
+              + "|.+ого .{3,}[аяу]|.+ому .{3,}[уюі]|.+ої .{3,}[иії]");
+  private static final Pattern ROUTE = Pattern.compile("[–—]| - ");
+  private static final Pattern JOINT = Pattern.compile("[,/]? ?[—–-]? ?");
+  private static final int LONGEST_ENDING = 5;
   private static final int LONGEST_LIST = 24;
   private static final int LONGEST_BRAND = 36;
   private static final String OPENING = "«\"“„";
@@ -42,16 +74,35 @@ final class Surroundings {
 
   private final String text;
   private final List<Token> tokens;
-  private final List<Integer> separators = new ArrayList<>();
+  private final int[] separatorsAt;
+  private final boolean quotes;
+  private int counted;
+  private int separators;
 
   Surroundings(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.separatorsAt = new int[tokens.size()];
+    this.quotes = hasQuotes(text);
+  }
+
+  private static boolean hasQuotes(String text) {
+    for (int i = 0; i < OPENING.length(); i++) {
+      if (text.indexOf(OPENING.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The characters between two neighbouring tokens.
   String gap(int left) {
     return text.substring(tokens.get(left).end(), tokens.get(left + 1).start());
+  }
+
+  /// Whether the word of kind, when there is one, stands right behind the name.
+  boolean isNext(int last, @Nullable Unit after) {
+    return after != null && last + 1 < tokens.size() && Unit.after(tokens.get(last + 1)) == after;
   }
 
   /// Whether the tokens stand side by side as parts of one name.
@@ -62,19 +113,30 @@ final class Surroundings {
 
   /// Commas, full stops and closing brackets from the beginning of the text to the token.
   int separatorsBefore(int token) {
-    while (separators.size() <= token) {
-      int at = separators.size();
-      int count = at == 0 ? 0 : separators.get(at - 1);
-      String gap = at == 0 ? "" : gap(at - 1);
-      separators.add(count + (gap.matches(".*[,.;)\n].*") ? 1 : 0));
+    while (counted <= token) {
+      if (counted > 0) {
+        separators += countedGap(counted);
+      }
+      separatorsAt[counted] = separators;
+      counted++;
     }
-    return separators.get(token);
+    return separatorsAt[token];
+  }
+
+  private int countedGap(int right) {
+    for (int i = tokens.get(right - 1).end(); i < tokens.get(right).start(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '.' || c == ';' || c == ')' || c == '\n') {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   /// Whether only a comma, a dash or a conjunction stands between the two tokens.
   boolean isListJoint(int left, int right) {
     if (right == left + 1) {
-      return gap(left).matches("[,/]? ?[—–-]? ?") && !gap(left).equals(" ");
+      return JOINT.matcher(gap(left)).matches() && !gap(left).equals(" ");
     }
     return right == left + 2 && AND.contains(tokens.get(left + 1).folded());
   }
@@ -94,12 +156,22 @@ final class Surroundings {
         boolean near = at == first - 1;
         return near || isPlural(token) ? unitOf(unit) : null;
       }
-      boolean listed = token.has(Traits.CAPITALISED) || AND.contains(token.folded());
+      if (at > 0 && isPopulatedPoint(at)) {
+        return at == first - 1 ? Unit.VILLAGE : null;
+      }
+      boolean listed =
+          token.has(Traits.CAPITALISED) || token.has(Traits.NUMBER) || AND.contains(token.folded());
       if (!listed && !isFiller(token)) {
         return null;
       }
     }
     return null;
+  }
+
+  /// «Населений пункт».
+  private boolean isPopulatedPoint(int at) {
+    return tokens.get(at).lemmas().contains("пункт")
+        && tokens.get(at - 1).lemmas().contains("населений");
   }
 
   /// «Район» and «область» before a name announce it only in address order; громада too.
@@ -109,13 +181,11 @@ final class Surroundings {
   }
 
   private static boolean isPlural(Token token) {
-    return token
-        .folded()
-        .matches("(міст|сел|селищ|вулиц|хутор|річк|озер)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
+    return PLURAL.matcher(token.folded()).matches();
   }
 
   private static boolean isFiller(Token token) {
-    return token.lemmas().stream().anyMatch(FILLERS::contains);
+    return Unit.isAny(token, FILLERS);
   }
 
   /// The kind that the words after announce, looking ahead over a list of adjectives: Хмельницької,
@@ -125,16 +195,18 @@ final class Surroundings {
       Token token = tokens.get(at);
       String gap = gap(at - 1);
       boolean counted = token.has(Traits.NUMBER) || tokens.get(at - 1).has(Traits.NUMBER);
-      if (counted && at > last && gap.length() < 4 && gap.matches(".*[(),].*")) {
+      Unit unit = Unit.after(token);
+      if (counted
+          && gap.length() < 4
+          && isBracketOrComma(gap)
+          && (unit == null || at == last + 1)) {
         continue;
       }
-      if (gap.length() > 3
-          || gap.indexOf('.') >= 0
-          || gap.indexOf(')') >= 0
-          || gap.indexOf('\n') >= 0) {
+      boolean bracket = gap.indexOf(')') >= 0 && !counted;
+      if (gap.length() > 3 || gap.indexOf('.') >= 0 || bracket || gap.indexOf('\n') >= 0) {
         return null;
       }
-      Unit unit = Unit.after(token);
+      unit = unit == null && isCut(at) ? Unit.cut(token.folded()) : unit;
       if (unit == Unit.NO_PLACE
           && (at > last + 1 || !gap.equals(" ") || !isAdjective(tokens.get(last)))) {
         return null;
@@ -142,23 +214,51 @@ final class Surroundings {
       if (unit != null) {
         return council(unit, at);
       }
-      if (!isListed(token, gap)) {
+      boolean fromTo = at == last + 1 && token.folded().equals("до");
+      if (!isListed(token, gap) && !fromTo) {
         return null;
       }
     }
     return null;
   }
 
+  /// Whether a noun right behind agrees, so that the capital only begins a sentence: Нове
+  /// будівництво, Червоним Хрестом.
+  boolean isAdjectiveOfNext(int at) {
+    if (at + 1 >= tokens.size() || !gap(at).equals(" ")) {
+      return false;
+    }
+    return AGREEING.matcher(tokens.get(at).folded() + " " + tokens.get(at + 1).folded()).matches();
+  }
+
+  /// Whether it is the second half of a compound: Північно-Кримський канал.
+  boolean isHalf(int first) {
+    return first > 0 && gap(first - 1).equals("-") && tokens.get(first - 1).folded().endsWith("о");
+  }
+
+  private static boolean isBracketOrComma(String gap) {
+    return gap.indexOf('(') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(',') >= 0;
+  }
+
+  /// Whether the text ends with this word, as titles end that were cut to a length.
+  private boolean isCut(int at) {
+    return at == tokens.size() - 1 && tokens.get(at).end() == text.length();
+  }
+
   private static boolean isListed(Token token, String gap) {
     return AND.contains(token.folded())
         || isFiller(token)
         || isAdjective(token) && (gap.contains(",") || token.has(Traits.CAPITALISED))
-        || token.has(Traits.CAPITALISED)
-            && token.folded().matches(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
+        || token.has(Traits.CAPITALISED) && ADJECTIVAL.matcher(token.folded()).matches();
   }
 
   static boolean isAdjective(Token token) {
-    return token.folded().matches(".+[сзц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)");
+    String word = token.folded();
+    int at = word.lastIndexOf("ьк");
+    return at > 1
+        && word.length() - at <= LONGEST_ENDING
+        && "сзц".indexOf(word.charAt(at - 1)) >= 0
+        && ENDINGS.contains(word.substring(at + 2));
   }
 
   /// «Міська громада» is a hromada, «міська рада» serves the city.
@@ -166,12 +266,12 @@ final class Surroundings {
     if (unit != Unit.CITY && unit != Unit.SETTLEMENT && unit != Unit.VILLAGE) {
       return unit;
     }
-    for (int i = at + 1; i < tokens.size() && i <= at + 3; i++) {
+    for (int i = at + 1; i < tokens.size() && i <= at + 5; i++) {
       Unit next = Unit.after(tokens.get(i));
       if (next == Unit.HROMADA) {
         return Unit.HROMADA;
       }
-      if (tokens.get(i).lemmas().stream().anyMatch(COUNCILS::contains)) {
+      if (Unit.isAny(tokens.get(i), COUNCILS)) {
         return unit;
       }
     }
@@ -181,23 +281,63 @@ final class Surroundings {
   /// Whether it stands inside a short quotation: «Дніпро» is a club, «Волинські новини» a paper,
   /// «Автотрейдінг-Одеса» a firm.
   boolean isQuoted(int first, int last) {
+    if (!quotes) {
+      return false;
+    }
     int from = Math.max(0, tokens.get(first).start() - LONGEST_BRAND);
     int to = Math.min(text.length(), tokens.get(last).end() + LONGEST_BRAND);
     int open = tokens.get(first).start() - 1;
-    while (open >= from && OPENING.indexOf(text.charAt(open)) < 0) {
-      if (text.charAt(open) == '»' || text.charAt(open) == '\n') {
+    while (open >= from && (OPENING.indexOf(text.charAt(open)) < 0 || isClosing(open))) {
+      if (text.charAt(open) == '»' || isClosing(open) || text.charAt(open) == '\n') {
         return false;
       }
       open--;
     }
     int close = tokens.get(last).end();
-    while (close < to && CLOSING.indexOf(text.charAt(close)) < 0) {
-      if (text.charAt(close) == '«' || text.charAt(close) == '\n') {
+    while (close < to && (CLOSING.indexOf(text.charAt(close)) < 0 || isOpening(close))) {
+      if (text.charAt(close) == '«' || isOpening(close) || text.charAt(close) == '\n') {
         return false;
       }
       close++;
     }
-    return open >= from && close < to && close - open <= LONGEST_BRAND;
+    return open >= from
+        && close < to
+        && close - open <= LONGEST_BRAND
+        && !ROUTE.matcher(text.substring(open, close)).find();
+  }
+
+  /// Straight quotation marks open before a word and close after one.
+  private boolean isOpening(int at) {
+    boolean word = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return text.charAt(at) == '"' && word && !isClosing(at);
+  }
+
+  private boolean isClosing(int at) {
+    return text.charAt(at) == '"'
+        && at > 0
+        && !Character.isWhitespace(text.charAt(at - 1))
+        && "(«".indexOf(text.charAt(at - 1)) < 0;
+  }
+
+  /// Whether the words before make it a river or a lake: річка Дніпро, міст через Рось, берег Бугу.
+  boolean isWater(int first) {
+    if (first == 0) {
+      return false;
+    }
+    Token before = tokens.get(first - 1);
+    if (before.has(Traits.CAPITALISED) && !before.has(Traits.SENTENCE_START)) {
+      return false;
+    }
+    boolean across = before.folded().equals("через") || before.folded().equals("під");
+    return Unit.isAny(before, WATERS)
+        || across && first > 1 && Unit.isAny(tokens.get(first - 2), CROSSINGS);
+  }
+
+  /// Whether «у» or «в» stands before it.
+  boolean isWithin(int first) {
+    return first > 0
+        && (tokens.get(first - 1).folded().equals("у")
+            || tokens.get(first - 1).folded().equals("в"));
   }
 
   boolean followsPreposition(int first) {
@@ -224,11 +364,11 @@ final class Surroundings {
     if (next + 1 < tokens.size() && Unit.after(tokens.get(next + 1)) != null) {
       return false;
     }
-    boolean named = follower.has(Traits.CAPITALISED) && !follower.has(Traits.GEO);
+    boolean named = !follower.has(Traits.GEO) || follower.has(Traits.LAST_NAME);
     boolean initial = follower.has(Traits.DOTTED) && follower.folded().length() == 1;
     boolean firstName = token.has(Traits.FIRST_NAME);
     boolean surname = token.has(Traits.LAST_NAME) && (initial || follower.has(Traits.FIRST_NAME));
-    return named && firstName || surname && follower.has(Traits.CAPITALISED);
+    return (named && firstName || surname) && follower.has(Traits.CAPITALISED);
   }
 
   private boolean adjoinsAsName(int left) {
@@ -239,7 +379,7 @@ final class Surroundings {
   private static boolean isGivenName(Token token) {
     boolean initial = token.folded().length() == 1 && token.has(Traits.DOTTED);
     boolean firstName = token.has(Traits.FIRST_NAME) && !token.has(Traits.GEO);
-    boolean patronymic = token.folded().matches(".+(ович|івна|ївна|йович)(а|у|ем|і|и|ою)?");
+    boolean patronymic = PATRONYMIC.matcher(token.folded()).matches();
     return token.has(Traits.CAPITALISED)
         && (initial && !isPlaceSign(token) || firstName || patronymic);
   }

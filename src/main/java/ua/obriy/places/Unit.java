@@ -1,6 +1,7 @@
 package ua.obriy.places;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
 import ua.obriy.model.Token;
@@ -94,6 +95,8 @@ enum Unit {
           Map.entry("р-н", RAION),
           Map.entry("рн.", RAION),
           Map.entry("районний", RAION),
+          Map.entry("райсуд", RAION),
+          Map.entry("райвідділ", RAION),
           Map.entry("рда", RAION),
           Map.entry("рва", RAION),
           Map.entry("райрада", RAION),
@@ -106,6 +109,9 @@ enum Unit {
           Map.entry("стг", HROMADA),
           Map.entry("міський", CITY),
           Map.entry("міськрада", CITY),
+          Map.entry("міськсуд", CITY),
+          Map.entry("міськрайсуд", CITY),
+          Map.entry("міськвідділ", CITY),
           Map.entry("міськвиконком", CITY),
           Map.entry("мер", CITY),
           Map.entry("мерія", CITY),
@@ -137,6 +143,17 @@ enum Unit {
           Map.entry("курган", NO_PLACE),
           Map.entry("архієпископ", NO_PLACE));
 
+  private static final Map<String, Unit> CUT =
+      Map.of(
+          "область", REGION,
+          "області", REGION,
+          "району", RAION,
+          "громади", HROMADA,
+          "територіальної", HROMADA,
+          "міської", CITY,
+          "сільської", VILLAGE,
+          "селищної", SETTLEMENT);
+
   /// Ukrainian noun for reasons.
   final String noun;
 
@@ -150,6 +167,43 @@ enum Unit {
 
   static @Nullable Unit after(Token token) {
     return of(AFTER, token);
+  }
+
+  /// The kind when the word is the noun itself: район, районі, but not районний.
+  static @Nullable Unit noun(Token token) {
+    for (Unit unit : values()) {
+      if (token.lemmas().contains(unit.noun)) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  /// The unit of which a cut title shows the beginning: Полтавська обла.
+  static @Nullable Unit cut(String beginning) {
+    for (Map.Entry<String, Unit> whole : CUT.entrySet()) {
+      if (whole.getKey().startsWith(beginning)) {
+        return whole.getValue();
+      }
+    }
+    return null;
+  }
+
+  /// Whether an adjective has an ending of this noun's gender.
+  boolean agrees(String adjective) {
+    return this == RAION
+        ? adjective.matches(".+(ий|ого|ому|им|ім)")
+        : adjective.matches(".+(а|ої|ій|у|ою)");
+  }
+
+  /// Whether one of the lemmas is in the set.
+  static boolean isAny(Token token, Set<String> words) {
+    for (String lemma : token.lemmas()) {
+      if (words.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Unit of(Map<String, Unit> table, Token token) {

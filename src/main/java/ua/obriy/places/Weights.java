@@ -24,11 +24,20 @@ final class Weights {
   /// A hromada is named after it.
   static final double CENTRE = 1;
 
+  /// The same for the adjective of a council or a school, which serve hromadas.
+  static final double CENTRE_BY_ADJECTIVE = 2.5;
+
   /// No other place, word or surname is called so.
   static final double ONLY_BEARER = 2.5;
 
   /// A region by its adjective alone: закарпатські діти. Less than a large city.
   static final double REGION_BY_ADJECTIVE = 5.5;
+
+  /// Another name of the document has a bearer in the candidate's hromada, and both are rare.
+  static final double COMPANY = 3;
+
+  /// Share of the centre's size that a hromada has.
+  static final double OF_CENTRE = 0.5;
 
   /// Margin of a candidate without a rival.
   static final double CLEAR = 4;
@@ -37,6 +46,7 @@ final class Weights {
   static final double TIE = 0.75;
 
   static final double NEEDED_WITH_KIND = 2.5;
+  static final double NEEDED_BY_INSTITUTION = 3;
   static final double NEEDED_BY_NAME = 4.5;
   static final double NEEDED_BY_ADJECTIVE = 4.5;
   static final double NEEDED_BY_COMMON_WORD = 6.5;
