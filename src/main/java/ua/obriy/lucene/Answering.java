@@ -143,13 +143,19 @@ final class Answering {
       return List.of();
     }
     Query words = scoring.first();
+    Query second = scoring.second();
+    if (words != null && order == Sort.RELEVANCE) {
+      WholeScore whole = new WholeScore(snapshot.wholes(), scoring.wanted());
+      words = whole.of(words);
+      second = second == null ? null : whole.of(second);
+    }
     BooleanQuery.Builder restricted = new BooleanQuery.Builder();
     restricted.add(new DocSetQuery(found), Occur.FILTER);
     if (words != null) {
       boolean all = scoring.coversAll(request.query());
       restricted.add(words, all ? Occur.MUST : Occur.SHOULD);
     }
-    return new Ranking(searcher, restricted.build(), scoring.second(), order)
+    return new Ranking(searcher, restricted.build(), second, order)
         .after(cursor, request.size() + 1);
   }
 

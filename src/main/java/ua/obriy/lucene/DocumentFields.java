@@ -11,10 +11,13 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Place;
@@ -25,7 +28,10 @@ import ua.obriy.model.TopicFinding;
 
 /// Makes the index form of a document.
 final class DocumentFields {
-  private static final FieldType WORDS = words();
+  private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+  /// Words whose places do not matter.
+  private static final FieldType COUNTED = words(IndexOptions.DOCS_AND_FREQS);
 
   /// Space between two values of one facet, so that words of both do not count as one name.
   static final int VALUE_GAP = 50;
@@ -38,10 +44,10 @@ final class DocumentFields {
     this.words = words;
   }
 
-  private static FieldType words() {
+  private static FieldType words(IndexOptions options) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setIndexOptions(options);
     type.freeze();
     return type;
   }
@@ -59,6 +65,8 @@ final class DocumentFields {
     }
     prose(fields, IndexField.TITLE, IndexField.TITLE_EXACT, document.analysis().title());
     prose(fields, IndexField.TEXT, IndexField.TEXT_EXACT, document.analysis().text());
+    grams(fields, document.analysis());
+    partOf(fields, source);
     places(fields, document);
     traits(fields, document);
     return fields;
@@ -69,6 +77,20 @@ final class DocumentFields {
       fields.add(new Field(lemmas.key, new TokenSequence(tokens, words::indexed), WORDS));
       fields.add(
           new Field(exact.key, new TokenSequence(tokens, token -> List.of(token.folded())), WORDS));
+    }
+  }
+
+  private static void grams(Document fields, Analysis analysis) {
+    Grams grams = new Grams(analysis);
+    if (!grams.isEmpty()) {
+      fields.add(new Field(IndexField.GRAMS.key, grams, COUNTED));
+    }
+  }
+
+  private static void partOf(Document fields, SourceDocument source) {
+    String whole = source.partOf();
+    if (whole != null) {
+      fields.add(new SortedDocValuesField(IndexField.PART_OF.key, new BytesRef(cut(whole))));
     }
   }
 

@@ -44,6 +44,11 @@ final class FacetValues {
     }
   }
 
+  /// The number in the index of a value of a segment.
+  int ordinal(int leaf, int segmentOrdinal) {
+    return (int) ordinals.getGlobalOrds(leaf).get(segmentOrdinal);
+  }
+
   String name(int ordinal) throws IOException {
     String known = names[ordinal];
     if (known != null) {

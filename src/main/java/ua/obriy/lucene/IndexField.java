@@ -15,6 +15,10 @@ enum IndexField {
   TEXT("text"),
   TITLE_EXACT("titleExact"),
   TEXT_EXACT("textExact"),
+  /// Runs of letters, see [Grams].
+  GRAMS("grams"),
+  /// The whole that the document is a part of.
+  PART_OF("partOf"),
   /// Days since 1970-01-01.
   DATE("date"),
   POINT("point"),

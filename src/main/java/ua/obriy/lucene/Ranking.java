@@ -21,7 +21,8 @@ import ua.obriy.search.SearchRequest;
 /// Puts matching documents in order. Equal ones are ordered by a hash of their ids, so that pages
 /// neither repeat nor lose a hit.
 ///
-/// By relevance, the best [Weights#WINDOW] are ordered again with nearness of words; pages walk
+/// By relevance, the best [Weights#WINDOW] are ordered again with nearness and kin of words; pages
+// walk
 /// through these first and go on in the order of BM25.
 final class Ranking {
   private static final SortField TIE = new SortField(IndexField.TIE.key, SortField.Type.LONG);

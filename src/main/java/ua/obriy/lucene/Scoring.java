@@ -1,6 +1,9 @@
 package ua.obriy.lucene;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,12 +19,17 @@ import ua.obriy.search.Query;
 ///
 /// The first sum decides over all documents and is cheap; the second sum refines the best few.
 final class Scoring {
+  /// Lucene bounds the clauses of a query.
+  private static final int MOST_GRAMS = 200;
+
   private final WordTerms terms;
   private final WordQueries words;
   private final Rarity rarity;
   private final BooleanQuery.Builder first = new BooleanQuery.Builder();
   private final BooleanQuery.Builder second = new BooleanQuery.Builder();
   private @Nullable Asked previous;
+  private final List<Wholes.Wanted> wanted = new ArrayList<>();
+  private final Map<String, Float> grams = new LinkedHashMap<>();
   private int firstParts;
   private int secondParts;
 
@@ -30,6 +38,7 @@ final class Scoring {
     this.rarity = new Rarity(reader);
     this.words = new WordQueries(terms);
     add(query, Scope.EVERYWHERE, 1);
+    grams.forEach((gram, weight) -> addSecond(WordQueries.gram(gram, weight)));
   }
 
   /// Null when no word is asked for, so that nothing tells documents apart.
@@ -90,12 +99,32 @@ final class Scoring {
     Alternatives alternatives = Alternatives.of(others, terms);
     for (Asked asked : terms.asked(typed)) {
       add(asked, alternatives, scope, weight);
+      if (scope == Scope.EVERYWHERE) {
+        addKin(asked, weight);
+      }
       terms.parts(asked).forEach(part -> add(part, Alternatives.NONE, scope, weight / 2));
       if (previous != null) {
         addSecond(words.nearness(previous, asked));
       }
       previous = asked;
     }
+  }
+
+  /// What counts of a word wherever it stands.
+  private void addKin(Asked word, float weight) {
+    wanted.add(new Wholes.Wanted(word, weight));
+    Grams.of(
+        word.folded(),
+        gram -> {
+          if (grams.size() < MOST_GRAMS || grams.containsKey(gram)) {
+            grams.merge(gram, weight * Weights.GRAMS, Float::sum);
+          }
+        });
+  }
+
+  /// The words that the whole of a part should have.
+  List<Wholes.Wanted> wanted() {
+    return wanted;
   }
 
   private void add(Asked word, Alternatives alternatives, Scope scope, float weight) {

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /// An index as it stood at one refresh, with what counting needs.
 final class Snapshot extends IndexSearcher {
   private final SegmentColumns columns;
   private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
+
+  private volatile @Nullable Wholes wholes;
 
   Snapshot(IndexReader reader, SegmentColumns columns) {
     super(reader);
@@ -27,6 +30,16 @@ final class Snapshot extends IndexSearcher {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /// Made when first asked; a race only makes them twice.
+  Wholes wholes() throws IOException {
+    Wholes known = wholes;
+    if (known == null) {
+      known = new Wholes(this);
+      wholes = known;
+    }
+    return known;
   }
 
   private FacetValues load(String field) {

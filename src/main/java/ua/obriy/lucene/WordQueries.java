@@ -98,6 +98,10 @@ final class WordQueries {
     return any.build();
   }
 
+  static Query gram(String gram, float weight) {
+    return new BoostQuery(new TermQuery(new Term(IndexField.GRAMS.key, gram)), weight);
+  }
+
   /// The word in the very form that was typed.
   static Query exact(Asked word, Part part) {
     return new TermQuery(new Term(part.exact, word.folded()));

@@ -9,6 +9,13 @@
 /// leave as hits with counts. One question is one matching pass into bit sets, from which total,
 /// facets, months and hits are all taken, so that they agree; only then the best are scored.
 ///
+/// Every word of a document is indexed, also those that say little; which of them a question may
+/// miss is decided in [ua.obriy.search]. Runs of letters ([ua.obriy.lucene.Grams]) rank what was
+/// found and never find anything themselves, so that totals and facets count documents with the
+/// words. A document that is a part of another ([ua.obriy.model.SourceDocument#partOf]) is ranked
+// in
+/// the light of its whole.
+///
 /// Limits: two thousand million documents, one writing process, questions of two seconds. Threads
 /// that search must not be interrupted: that would close the files for everybody.
 @NullMarked

@@ -43,6 +43,14 @@ public record SourceDocument(
         id, url, title, text, date, source, kind, lang, Given.NOTHING, repairs, provenance, extra);
   }
 
+  /// The id of the whole that this is a part of, such as the PDF of a page: the member `partOf`,
+  // else
+  /// `doc`; null when it stands for itself. The whole need not be a document.
+  public @Nullable String partOf() {
+    Object whole = extra.getOrDefault("partOf", extra.get("doc"));
+    return whole instanceof String id && !id.isBlank() ? id.strip() : null;
+  }
+
   public String textOf(Field field) {
     return field == Field.TITLE ? title : text;
   }

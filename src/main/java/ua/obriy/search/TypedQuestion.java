@@ -26,4 +26,9 @@ public record TypedQuestion(
   SearchRequest request(Query query) {
     return new SearchRequest(query, filters, sort, size, cursor, facets);
   }
+
+  /// How many there are, without hits and facets.
+  SearchRequest counting(Query query) {
+    return new SearchRequest(query, filters, sort, 0, null, Set.of());
+  }
 }

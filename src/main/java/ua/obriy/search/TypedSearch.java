@@ -39,17 +39,21 @@ public final class TypedSearch {
     Query read = intent.of(FrequentWords.relieve(repaired.query(), words));
     Query query = expansion.near(read);
     TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
-    return isEnough(strict) ? strict : relaxed(question, strict);
+    return isEnough(question, strict) ? strict : relaxed(question, strict);
+  }
+
+  /// A hit or two are enough when few words are asked for and stand together in them; the words of
+  /// a long question are rarely all in the document that was meant.
+  private boolean isEnough(TypedQuestion question, TypedAnswer strict) throws IOException {
+    long found = strict.page().total();
+    if (found == 0 || found >= FEW || Relaxation.isLong(strict.query())) {
+      return found >= FEW;
+    }
+    Query close = Closeness.of(strict.query());
+    return close == null || engine.search(question.counting(close)).total() > 0;
   }
 
   /// The narrowest of the weaker questions that finds a handful; else the widest that finds any.
-  /// Long questions are asked in words that no document has all of by chance only; a hit or two of
-  /// theirs are rarely what was meant.
-  private static boolean isEnough(TypedAnswer strict) {
-    long found = strict.page().total();
-    return found >= FEW || found > 0 && !Relaxation.isLong(strict.query());
-  }
-
   private TypedAnswer relaxed(TypedQuestion question, TypedAnswer strict) throws IOException {
     TypedAnswer best = strict;
     for (Relaxation.Step step : Relaxation.steps(strict.query())) {

@@ -63,6 +63,9 @@ final class RandomCorpus {
     if (rarely()) {
       sample.person(one(PEOPLE)).organization("Рада").project("Парк " + random.nextInt(3));
     }
+    if (random.nextBoolean()) {
+      sample.extra(Map.of("partOf", "w" + random.nextInt(20)));
+    }
     return sample.document();
   }
 

@@ -105,6 +105,34 @@ class TypedSearchTest {
   }
 
   @Test
+  void functionWordsCountWhenNothingElseIsAsked() throws IOException {
+    index.add(Sample.of("4").text("Бути чи не бути, що це і де").document());
+    index.add(Sample.of("5").text("Чи не пора бути").document());
+    index.commit();
+    assertEquals(Set.of("4"), Set.copyOf(ids(ask("і", false))));
+    assertEquals(Set.of(), Set.copyOf(ids(ask("та", false))));
+    assertEquals(Set.of("4"), Set.copyOf(ids(ask("що це", false))));
+    assertEquals(Set.of("4"), Set.copyOf(ids(ask("\"бути чи не бути\"", false))));
+    assertEquals(Set.of("4", "5"), Set.copyOf(ids(ask("чи не бути", false))));
+    assertEquals(Set.of("1"), Set.copyOf(ids(ask("у Сумах", false))));
+  }
+
+  @Test
+  void wordsFarApartInOneLongDocumentAreNotEnough() throws IOException {
+    String filler = "слово ".repeat(60);
+    index.add(Sample.of("4").text("Басейн " + filler + "амфітеатр").document());
+    index.add(Sample.of("5").text("Басейн відкрито").document());
+    index.commit();
+    TypedAnswer wider = ask("басейн амфітеатр", false);
+    assertEquals(List.of("4", "5"), ids(wider));
+    assertEquals(Change.Kind.RELAXED, wider.changes().getLast().kind());
+    assertEquals(List.of("4"), ids(ask("басейн амфітеатр", true)));
+    index.add(Sample.of("6").text("Басейн і амфітеатр").document());
+    index.commit();
+    assertEquals(Set.of("4", "6"), Set.copyOf(ids(ask("басейн амфітеатр", false))));
+  }
+
+  @Test
   void namesInConditionsAreResolved() throws IOException {
     assertEquals(List.of("1"), ids(ask("місто:Суми", false)));
     assertEquals(List.of("1"), ids(ask("місто:сумы", true)));
