@@ -14,6 +14,7 @@ final class Endpoints {
     List<Endpoint> all = new ArrayList<>();
     all.add(new SearchEndpoint(services.search(), labels));
     all.add(new MapEndpoint(services.search(), services.places(), new Boundaries(boundaries)));
+    all.addAll(ExportEndpoint.all(services, labels));
     all.add(new SuggestEndpoint(services, labels, counts));
     all.add(new DocumentEndpoint(services.engine(), labels));
     all.add(new SimilarEndpoint(services.engine(), labels));

@@ -82,8 +82,9 @@ public final class HttpServer implements AutoCloseable {
   private static boolean isWorthCompressing(HttpServerExchange exchange) {
     String type = exchange.getResponseHeaders().getFirst(Headers.CONTENT_TYPE);
     boolean text =
-        type != null && (type.startsWith("text/") || type.contains("json") || type.contains("svg"));
-    return text && exchange.getResponseContentLength() >= GZIP_FROM_BYTES;
+        type != null && (type.startsWith("text/") || type.contains("json") || type.contains("xml"));
+    long length = exchange.getResponseContentLength();
+    return text && (length < 0 || length >= GZIP_FROM_BYTES);
   }
 
   private static HttpHandler limited(HttpHandler next) {

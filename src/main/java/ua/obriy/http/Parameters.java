@@ -42,6 +42,10 @@ final class Parameters {
           "facets",
           "Facets to count, one or comma separated; default all",
           Readers.list(facetNames()));
+  static final Parameter<Integer> LIMIT =
+      one("limit", "Most documents, default all", Readers.whole(1, Limits.EXPORT_DOCUMENTS));
+  static final Parameter<Boolean> BOM =
+      one("bom", "Begin with a byte order mark, by which Excel knows UTF-8", Readers.flag());
   static final Parameter<Boolean> GEOMETRY =
       one("geometry", "Whether regions carry their polygons", Readers.flag());
   static final Parameter<PlaceType> TYPE =

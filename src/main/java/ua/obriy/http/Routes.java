@@ -68,10 +68,13 @@ final class Routes implements HttpHandler {
     Arguments arguments =
         Arguments.read(route.parameters(), Encoded.parameters(exchange.getQueryString()), known);
     Call call = new Call(variables, arguments, address(exchange), body(route, exchange));
-    JsonAnswer.send(exchange, answer(endpoint, call));
+    switch (answer(endpoint, call)) {
+      case Answer json -> JsonAnswer.send(exchange, json);
+      case Download download -> download.send(exchange);
+    }
   }
 
-  private static Answer answer(Endpoint endpoint, Call call) throws IOException {
+  private static Reply answer(Endpoint endpoint, Call call) throws IOException {
     try {
       return endpoint.answer(call);
     } catch (QuerySyntaxException e) {

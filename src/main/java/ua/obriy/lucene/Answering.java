@@ -58,7 +58,7 @@ final class Answering {
     searcher.setTimeout(timeout);
   }
 
-  private static QueryTimeout within(long millis) {
+  static QueryTimeout within(long millis) {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     return () -> System.nanoTime() - deadline > 0;
   }
@@ -92,6 +92,17 @@ final class Answering {
         more ? shown.getLast().cursor(order).render() : null,
         facets,
         counting.months(leavingOut(null, dimensions, matching, filters, found)));
+  }
+
+  /// The same documents as of all pages together.
+  ///
+  /// @param lease of the snapshot, taken over
+  AllFound all(Lease lease) throws IOException {
+    DocSet matching = DocSet.matching(new QueryTranslation(terms).of(request.query()), searcher);
+    List<DocSet> filters = dimensions().stream().map(Dimension::documents).toList();
+    DocSet found = filters.isEmpty() ? matching : matching.and(filters, -1);
+    checkTime();
+    return new AllFound(lease, found.size(), new AllFound.Order(searcher, ranking(found), order));
   }
 
   /// @param facet null for the days
@@ -139,9 +150,10 @@ final class Answering {
   }
 
   private List<Ranked> ranked(DocSet found, @Nullable Cursor cursor) throws IOException {
-    if (request.size() == 0) {
-      return List.of();
-    }
+    return request.size() == 0 ? List.of() : ranking(found).after(cursor, request.size() + 1);
+  }
+
+  private Ranking ranking(DocSet found) {
     Query words = scoring.first();
     BooleanQuery.Builder restricted = new BooleanQuery.Builder();
     restricted.add(new DocSetQuery(found), Occur.FILTER);
@@ -149,8 +161,7 @@ final class Answering {
       boolean all = scoring.coversAll(request.query());
       restricted.add(words, all ? Occur.MUST : Occur.SHOULD);
     }
-    return new Ranking(searcher, restricted.build(), scoring.second(), order)
-        .after(cursor, request.size() + 1);
+    return new Ranking(searcher, restricted.build(), scoring.second(), order);
   }
 
   private List<Hit> hits(List<Ranked> ranked) throws IOException {
