@@ -68,7 +68,12 @@ public final class HttpServer implements AutoCloseable {
     HttpHandler files = Files.of(settings.web(), settings.boundaries());
     TokenCheck token = new TokenCheck(settings.token());
     HttpHandler routes =
-        new Routes(Endpoints.of(services, settings.boundaries()), known, token, files);
+        new Routes(
+            Endpoints.of(services, settings.boundaries()),
+            known,
+            token,
+            new PublicAddress(settings.address()),
+            files);
     return new HeadersHandler(new ProblemHandler(compressed(routes)));
   }
 

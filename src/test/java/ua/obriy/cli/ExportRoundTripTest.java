@@ -64,7 +64,7 @@ class ExportRoundTripTest {
 
   private byte[] export(Knowledge knowledge, Path index) throws IOException {
     ServerSettings settings =
-        new ServerSettings("127.0.0.1", 0, null, home.web(), home.boundaries());
+        new ServerSettings("127.0.0.1", 0, null, null, home.web(), home.boundaries());
     try (OpenIndex open = OpenIndex.forReading(knowledge.store(index));
         HttpServer server = new Serving(console, home, knowledge).start(open, settings)) {
       URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/export.ndjson");

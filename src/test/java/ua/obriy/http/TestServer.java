@@ -67,7 +67,7 @@ final class TestServer implements AutoCloseable {
         new TypedSearch(index, new Background(TEXT, RussianWords.NONE, places, TOPICS));
     Services services =
         new Services(search, index, index, new LineReader(), enricher, places, TOPICS);
-    this.server = HttpServer.start(new ServerSettings("127.0.0.1", 0, token, web, geo), services);
+    this.server = HttpServer.start(new ServerSettings("127.0.0.1", 0, token, null, web, geo), services);
   }
 
   /// @param folder where the page may be written
