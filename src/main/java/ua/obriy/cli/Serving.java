@@ -31,7 +31,7 @@ record Serving(Console console, Home home, Knowledge knowledge) {
     LuceneStore store = knowledge.store(folder);
     boolean writable = token != null && !token.isBlank();
     try (Stop stop = Stop.watch();
-        OpenIndex open = writable ? OpenIndex.forWriting(store) : OpenIndex.forReading(store);
+        OpenIndex open = writable ? OpenIndex.forWriting(store, knowledge, home) : OpenIndex.forReading(store);
         HttpServer server =
             start(
                 open,
@@ -96,7 +96,8 @@ record Serving(Console console, Home home, Knowledge knowledge) {
             new BodyReader(),
             knowledge.enricher(),
             knowledge.places(),
-            knowledge.topics().topics());
+            knowledge.topics().topics(),
+            open.watches());
     try {
       return HttpServer.start(settings, services);
     } catch (BindException e) {

@@ -37,6 +37,11 @@ final class Limits {
   /// Length of one export, for clients who read too slowly.
   static final long EXPORT_MILLIS = 900_000;
 
+  /// Body of `POST /api/watches`.
+  static final long WATCH_BYTES = 64 << 10;
+
+  static final long WATCH_MILLIS = 30_000;
+
   static final int PARAMETERS = 200;
   static final int HEADERS = 100;
 

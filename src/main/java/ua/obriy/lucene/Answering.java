@@ -2,26 +2,21 @@ package ua.obriy.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Ranking.Ranked;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.search.Facet;
 import ua.obriy.search.Filters;
-import ua.obriy.search.Filters.PlaceRole;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchPage.FacetValue;
 import ua.obriy.search.SearchPage.Hit;
@@ -112,9 +107,7 @@ final class Answering {
     Filters filters = request.filters();
     List<Dimension> dimensions = new ArrayList<>();
     for (Map.Entry<Facet, List<String>> chosen : filters.chosen().entrySet()) {
-      String field = IndexField.of(chosen.getKey(), filters.places()).key;
-      Collection<BytesRef> values = chosen.getValue().stream().map(BytesRef::new).toList();
-      Query any = KeywordField.newSetQuery(field, values);
+      Query any = Conditions.anyOf(chosen.getKey(), chosen.getValue(), filters.places());
       dimensions.add(new Dimension(chosen.getKey(), false, DocSet.matching(any, searcher)));
     }
     if (filters.from() != null || filters.to() != null) {
@@ -122,15 +115,10 @@ final class Answering {
       dimensions.add(new Dimension(null, true, DocSet.matching(days, searcher)));
     }
     if (filters.box() != null) {
-      Query inside = inside(filters.box(), filters.places());
+      Query inside = Conditions.inside(filters.box(), filters.places());
       dimensions.add(new Dimension(null, false, DocSet.matching(inside, searcher)));
     }
     return dimensions;
-  }
-
-  private static Query inside(Filters.Box box, PlaceRole role) {
-    IndexField point = role == PlaceRole.ABOUT ? IndexField.POINT_ABOUT : IndexField.POINT;
-    return LatLonPoint.newBoxQuery(point.key, box.south(), box.north(), box.west(), box.east());
   }
 
   /// The documents that a facet (null: the months) counts: its own filter does not matter.

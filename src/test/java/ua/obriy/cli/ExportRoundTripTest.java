@@ -47,7 +47,7 @@ class ExportRoundTripTest {
     Path given = Files.writeString(folder.resolve("given.ndjson"), GIVEN);
     List<String> sources = new java.util.ArrayList<>(home.documentSources());
     sources.add(given.toString());
-    Indexing indexing = new Indexing(console, knowledge);
+    Indexing indexing = new Indexing(console, home, knowledge);
     indexing.run(knowledge.store(folder.resolve("one")), sources);
 
     Path exported = folder.resolve("exported.ndjson");
