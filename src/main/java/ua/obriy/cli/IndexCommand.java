@@ -26,6 +26,6 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.load();
-    return new Indexing(console, knowledge).run(knowledge.store(index.folder(home)), sources);
+    return new Indexing(console, home, knowledge).run(knowledge.store(index.folder(home)), sources);
   }
 }

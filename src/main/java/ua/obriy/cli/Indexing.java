@@ -1,28 +1,54 @@
 package ua.obriy.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.ingest.Ingest;
 import ua.obriy.ingest.Outcome;
 import ua.obriy.ingest.Tally;
+import ua.obriy.lucene.LuceneIndex;
 import ua.obriy.lucene.LuceneStore;
+import ua.obriy.search.TypedSearch;
+import ua.obriy.watch.Watches;
 
 /// Reads sources into an index and tells what became of them. Stopped early, it keeps what is done.
-record Indexing(Console console, Knowledge knowledge) {
+record Indexing(Console console, Home home, Knowledge knowledge) {
   private static final int MOST_SHOWN = 20;
+
+  /// For webhooks at the end; what is left goes out when a server runs.
+  private static final Duration DELIVERING = Duration.ofSeconds(30);
 
   /// @return the exit code
   int run(LuceneStore store, List<String> sources) throws IOException {
     Tally tally = new Tally();
     try (Stop _ = Stop.watch()) {
-      try (DocumentIndex index = store.openForWriting()) {
-        read(index, sources, tally);
-        index.commit();
+      try (LuceneIndex index = store.openForWriting()) {
+        if (Watches.exist(WatchedIndex.settings(store))) {
+          readWatched(index, store, sources, tally);
+        } else {
+          read(index, sources, tally);
+          index.commit();
+        }
       }
       tell(tally);
     }
     return Stop.requested() ? 1 : tally.exitCode();
+  }
+
+  private void readWatched(
+      LuceneIndex index, LuceneStore store, List<String> sources, Tally tally)
+      throws IOException {
+    TypedSearch search = knowledge.search(index.engine(), home);
+    WatchedIndex.Reading reading = new WatchedIndex.Reading(knowledge, search);
+    try (Watches watches = WatchedIndex.watches(store, index.engine(), reading)) {
+      WatchedIndex watched = new WatchedIndex(index, watches);
+      read(watched, sources, tally);
+      watched.commit();
+      if (!Stop.requested()) {
+        watched.deliver(DELIVERING);
+      }
+    }
   }
 
   private void read(DocumentIndex index, List<String> sources, Tally tally) throws IOException {

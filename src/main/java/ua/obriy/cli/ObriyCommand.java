@@ -35,7 +35,7 @@ final class ObriyCommand implements Callable<Integer> {
     LuceneStore store = knowledge.store(folder);
     if (!store.exists()) {
       console.say("main.indexing", home.documents());
-      int code = new Indexing(console, knowledge).run(store, home.documentSources());
+      int code = new Indexing(console, home, knowledge).run(store, home.documentSources());
       if (Stop.requested()) {
         return code;
       }

@@ -2,15 +2,21 @@ package ua.obriy.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.lucene.LuceneEngine;
 import ua.obriy.lucene.LuceneIndex;
 import ua.obriy.lucene.LuceneStore;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.watch.Watches;
 
 /// An index that is served: for reading only, so that other commands may write it meanwhile, or for
 /// writing too.
-record OpenIndex(LuceneEngine engine, DocumentIndex index, Closeable owner) implements Closeable {
+///
+/// @param watches null when it is open for reading only
+record OpenIndex(
+    LuceneEngine engine, DocumentIndex index, @Nullable Watches watches, Closeable owner)
+    implements Closeable {
 
   /// Makes the index first when there is none.
   static OpenIndex forReading(LuceneStore store) throws IOException {
@@ -18,12 +24,23 @@ record OpenIndex(LuceneEngine engine, DocumentIndex index, Closeable owner) impl
       store.openForWriting().close();
     }
     LuceneEngine engine = store.openForReading();
-    return new OpenIndex(engine, new Unwritable(), engine);
+    return new OpenIndex(engine, new Unwritable(), null, engine);
   }
 
-  static OpenIndex forWriting(LuceneStore store) throws IOException {
+  static OpenIndex forWriting(LuceneStore store, Knowledge knowledge, Home home)
+      throws IOException {
     LuceneIndex index = store.openForWriting();
-    return new OpenIndex(index.engine(), index, index);
+    try {
+      LuceneEngine engine = index.engine();
+      WatchedIndex.Reading reading =
+          new WatchedIndex.Reading(knowledge, knowledge.search(engine, home));
+      Watches watches = WatchedIndex.watches(store, engine, reading).delivering();
+      WatchedIndex watched = new WatchedIndex(index, watches);
+      return new OpenIndex(engine, watched, watches, watched);
+    } catch (IOException | RuntimeException e) {
+      index.close();
+      throw e;
+    }
   }
 
   @Override

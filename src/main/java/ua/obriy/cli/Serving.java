@@ -2,6 +2,7 @@ package ua.obriy.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
@@ -30,12 +31,17 @@ record Serving(Console console, Home home, Knowledge knowledge) {
     LuceneStore store = knowledge.store(folder);
     boolean writable = token != null && !token.isBlank();
     try (Stop stop = Stop.watch();
-        OpenIndex open = writable ? OpenIndex.forWriting(store) : OpenIndex.forReading(store);
+        OpenIndex open = writable ? OpenIndex.forWriting(store, knowledge, home) : OpenIndex.forReading(store);
         HttpServer server =
             start(
                 open,
                 new ServerSettings(
-                    listen.host, listen.port, token, home.web(), home.boundaries()))) {
+                    listen.host,
+                    listen.port,
+                    token,
+                    publicAddress(),
+                    home.web(),
+                    home.boundaries()))) {
       String shown = listen.host.equals("127.0.0.1") ? "localhost" : listen.host;
       warmUp(open);
       console.say("serve.ready", shown, server.port(), open.engine().size());
@@ -43,6 +49,17 @@ record Serving(Console console, Home home, Knowledge knowledge) {
       console.say("serve.stopping");
     }
     return 0;
+  }
+
+  private @Nullable URI publicAddress() {
+    String given = System.getenv("OBRIY_URL");
+    if (given == null || given.isBlank()) {
+      return null;
+    }
+    if (!given.strip().matches("https?://[^\\s?#\"<>/]+(/[^\\s?#\"<>]*)?")) {
+      throw new CommandException(console.messages().text("serve.badUrl", given));
+    }
+    return URI.create(given.strip());
   }
 
   /// Loads what is loaded at first use before a person waits for it.
@@ -79,7 +96,8 @@ record Serving(Console console, Home home, Knowledge knowledge) {
             new BodyReader(),
             knowledge.enricher(),
             knowledge.places(),
-            knowledge.topics().topics());
+            knowledge.topics().topics(),
+            open.watches());
     try {
       return HttpServer.start(settings, services);
     } catch (BindException e) {

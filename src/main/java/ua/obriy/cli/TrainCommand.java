@@ -65,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
       pipeline.finish();
     }
     ServerSettings settings =
-        new ServerSettings("127.0.0.1", 0, null, home.web(), home.boundaries());
+        new ServerSettings("127.0.0.1", 0, null, null, home.web(), home.boundaries());
     try (OpenIndex open = OpenIndex.forReading(knowledge.store(folder));
         HttpServer server = new Serving(console, home, knowledge).start(open, settings)) {
       for (String question : QUESTIONS) {

@@ -1,9 +1,9 @@
 package ua.obriy.http;
 
-/// What an endpoint answers with.
+/// An answer in JSON.
 ///
 /// @param body rendered as JSON; records, maps, lists
-record Answer(int status, Object body, Freshness freshness) {
+record Answer(int status, Object body, Freshness freshness) implements Reply {
 
   /// Whether a client may ask if its copy is still good.
   enum Freshness {

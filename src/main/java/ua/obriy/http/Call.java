@@ -9,8 +9,14 @@ import java.util.Optional;
 ///
 /// @param variables decoded variables of the path
 /// @param address path and query as sent
+/// @param base whole address of this server without a slash at the end
 /// @param body empty when the route takes none
-record Call(Map<String, String> variables, Arguments arguments, String address, InputStream body) {
+record Call(
+    Map<String, String> variables,
+    Arguments arguments,
+    String address,
+    String base,
+    InputStream body) {
 
   String variable(String name) {
     return variables.get(name);

@@ -41,5 +41,5 @@ interface Endpoint {
   Route route();
 
   /// @throws Problem when the answer is an error
-  Answer answer(Call call) throws IOException;
+  Reply answer(Call call) throws IOException;
 }

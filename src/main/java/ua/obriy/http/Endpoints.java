@@ -1,6 +1,7 @@
 package ua.obriy.http;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,12 @@ final class Endpoints {
     List<Endpoint> all = new ArrayList<>();
     all.add(new SearchEndpoint(services.search(), labels));
     all.add(new MapEndpoint(services.search(), services.places(), new Boundaries(boundaries)));
+    all.addAll(ExportEndpoint.all(services, labels));
+    FeedTimes times = new FeedTimes(Clock.systemUTC());
+    for (FeedFormat format : FeedFormat.values()) {
+      all.add(new FeedEndpoint(format, services.search(), labels, times));
+    }
+    all.addAll(WatchEndpoints.of(services, labels, times));
     all.add(new SuggestEndpoint(services, labels, counts));
     all.add(new DocumentEndpoint(services.engine(), labels));
     all.add(new SimilarEndpoint(services.engine(), labels));

@@ -68,7 +68,12 @@ public final class HttpServer implements AutoCloseable {
     HttpHandler files = Files.of(settings.web(), settings.boundaries());
     TokenCheck token = new TokenCheck(settings.token());
     HttpHandler routes =
-        new Routes(Endpoints.of(services, settings.boundaries()), known, token, files);
+        new Routes(
+            Endpoints.of(services, settings.boundaries()),
+            known,
+            token,
+            new PublicAddress(settings.address()),
+            files);
     return new HeadersHandler(new ProblemHandler(compressed(routes)));
   }
 
@@ -82,8 +87,9 @@ public final class HttpServer implements AutoCloseable {
   private static boolean isWorthCompressing(HttpServerExchange exchange) {
     String type = exchange.getResponseHeaders().getFirst(Headers.CONTENT_TYPE);
     boolean text =
-        type != null && (type.startsWith("text/") || type.contains("json") || type.contains("svg"));
-    return text && exchange.getResponseContentLength() >= GZIP_FROM_BYTES;
+        type != null && (type.startsWith("text/") || type.contains("json") || type.contains("xml"));
+    long length = exchange.getResponseContentLength();
+    return text && (length < 0 || length >= GZIP_FROM_BYTES);
   }
 
   private static HttpHandler limited(HttpHandler next) {

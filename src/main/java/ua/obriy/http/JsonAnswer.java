@@ -45,7 +45,7 @@ final class JsonAnswer {
     exchange.getResponseSender().send(ByteBuffer.wrap(body));
   }
 
-  private static String hash(byte[] body) {
+  static String hash(byte[] body) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
       return HexFormat.of().formatHex(digest, 0, TAG_BYTES);

@@ -28,6 +28,20 @@ final class Limits {
   /// Reading of `POST /api/annotate`.
   static final long ANNOTATE_MILLIS = 30_000;
 
+  /// Documents of one export, unless `limit` says less.
+  static final int EXPORT_DOCUMENTS = 1_000_000;
+
+  /// Exports under way; each keeps a worker busy as long as its client reads.
+  static final int CONCURRENT_EXPORTS = 2;
+
+  /// Length of one export, for clients who read too slowly.
+  static final long EXPORT_MILLIS = 900_000;
+
+  /// Body of `POST /api/watches`.
+  static final long WATCH_BYTES = 64 << 10;
+
+  static final long WATCH_MILLIS = 30_000;
+
   static final int PARAMETERS = 200;
   static final int HEADERS = 100;
 

@@ -1,5 +1,6 @@
 package ua.obriy.http;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,18 @@ final class Parameters {
           "facets",
           "Facets to count, one or comma separated; default all",
           Readers.list(facetNames()));
+  static final Parameter<String> NAME = one("name", "For people", Readers.text(200));
+  static final Parameter<URI> WEBHOOK =
+      one("webhook", "http or https address that matches are posted to", Readers.address());
+  static final Parameter<String> SECRET =
+      one(
+          "secret",
+          "Key of the signatures, 16 to 200 letters; without it one is made",
+          Readers.key(16, 200));
+  static final Parameter<Integer> LIMIT =
+      one("limit", "Most documents, default all", Readers.whole(1, Limits.EXPORT_DOCUMENTS));
+  static final Parameter<Boolean> BOM =
+      one("bom", "Begin with a byte order mark, by which Excel knows UTF-8", Readers.flag());
   static final Parameter<Boolean> GEOMETRY =
       one("geometry", "Whether regions carry their polygons", Readers.flag());
   static final Parameter<PlaceType> TYPE =

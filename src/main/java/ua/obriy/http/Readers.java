@@ -1,5 +1,7 @@
 package ua.obriy.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import ua.obriy.search.Filters;
 /// Reads and describes the values of parameters, by type.
 final class Readers {
   private static final List<String> KINDS = List.of("news", "project");
+  private static final int MOST_ADDRESS = 2_000;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   /// @param schema JSON schema of one value
@@ -31,6 +34,34 @@ final class Readers {
                 "значення має " + value.length() + " знаків, дозволено " + most, List.of(most));
           }
           return value;
+        });
+  }
+
+  static Typed<String> key(int least, int most) {
+    String range = "від " + least + " до " + most + " знаків";
+    return new Typed<>(
+        Json.object("type", "string", "minLength", least, "maxLength", most),
+        (value, _) -> {
+          if (value.length() < least || value.length() > most) {
+            throw new BadValue("потрібно " + range, List.of(range));
+          }
+          return value;
+        });
+  }
+
+  static Typed<URI> address() {
+    String wanted = "адреса на зразок https://example.org/hook";
+    return new Typed<>(
+        Json.object("type", "string", "format", "uri", "maxLength", MOST_ADDRESS),
+        (value, _) -> {
+          try {
+            if (value.length() <= MOST_ADDRESS) {
+              return new URI(value.strip());
+            }
+          } catch (URISyntaxException _) {
+            // the same answer as for a long one
+          }
+          throw new BadValue("потрібна " + wanted, List.of(wanted));
         });
   }
 

@@ -21,12 +21,19 @@ final class Routes implements HttpHandler {
   private final List<Endpoint> endpoints;
   private final Known known;
   private final TokenCheck token;
+  private final PublicAddress base;
   private final HttpHandler files;
 
-  Routes(List<Endpoint> endpoints, Known known, TokenCheck token, HttpHandler files) {
+  Routes(
+      List<Endpoint> endpoints,
+      Known known,
+      TokenCheck token,
+      PublicAddress base,
+      HttpHandler files) {
     this.endpoints = List.copyOf(endpoints);
     this.known = known;
     this.token = token;
+    this.base = base;
     this.files = files;
   }
 
@@ -67,11 +74,17 @@ final class Routes implements HttpHandler {
     Map<String, String> variables = new HashMap<>(variables(route, path));
     Arguments arguments =
         Arguments.read(route.parameters(), Encoded.parameters(exchange.getQueryString()), known);
-    Call call = new Call(variables, arguments, address(exchange), body(route, exchange));
-    JsonAnswer.send(exchange, answer(endpoint, call));
+    Call call =
+        new Call(
+            variables, arguments, address(exchange), base.of(exchange), body(route, exchange));
+    switch (answer(endpoint, call)) {
+      case Answer json -> JsonAnswer.send(exchange, json);
+      case Download download -> download.send(exchange);
+      case FeedText feed -> feed.send(exchange);
+    }
   }
 
-  private static Answer answer(Endpoint endpoint, Call call) throws IOException {
+  private static Reply answer(Endpoint endpoint, Call call) throws IOException {
     try {
       return endpoint.answer(call);
     } catch (QuerySyntaxException e) {

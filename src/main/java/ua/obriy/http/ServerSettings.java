@@ -1,5 +1,6 @@
 package ua.obriy.http;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param port 0 for any free one
 /// @param token what clients must show to add and delete documents; null refuses all of them
 /// @param web folder of the page, served at `/`
+/// @param address what others call the server by, such as `https://obriy.example.org`, for links in
+///     feeds; null for what each client calls it by
 /// @param boundaries folder with `regions.topojson` and `districts.topojson`, served at `/geo/`
 public record ServerSettings(
-    String host, int port, @Nullable String token, Path web, Path boundaries) {}
+    String host, int port, @Nullable String token, @Nullable URI address, Path web, Path boundaries) {}

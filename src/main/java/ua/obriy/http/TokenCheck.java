@@ -23,7 +23,7 @@ final class TokenCheck {
     if (token == null) {
       throw new Problem(
           403,
-          "Зміна документів через HTTP вимкнена: запустіть сервер зі змінною середовища OBRIY_TOKEN"
+          "Зміни через HTTP вимкнено: запустіть сервер зі змінною середовища OBRIY_TOKEN"
               + " і надсилайте заголовок «Authorization: Bearer …» з її значенням");
     }
     String given = exchange.getRequestHeaders().getFirst(Headers.AUTHORIZATION);

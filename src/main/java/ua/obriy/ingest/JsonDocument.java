@@ -12,8 +12,11 @@ import ua.obriy.model.Given;
 
 /// One document of the JSON form. A member of a wrong type does not spoil the others: it is kept
 /// among the unknown members and noted as a repair `member`; only when neither title nor text is
-/// left the document fails, naming the member. A member that is null or blank counts as absent.
+/// left the document fails, naming the member. A member that is null or blank counts as absent, and
+/// so does the object `obriy`: what an export says was understood is understood anew.
 final class JsonDocument {
+  private static final String UNDERSTOOD = "obriy";
+
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Draft draft;
   private @Nullable String complaint;
@@ -21,7 +24,8 @@ final class JsonDocument {
   JsonDocument(Map<?, ?> members, Draft draft) {
     members.forEach(
         (name, value) -> {
-          if (value != null) {
+          boolean understood = UNDERSTOOD.equals(name) && value instanceof Map<?, ?>;
+          if (value != null && !understood) {
             this.members.put(String.valueOf(name), value);
           }
         });

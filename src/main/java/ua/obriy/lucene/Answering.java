@@ -2,26 +2,21 @@ package ua.obriy.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Ranking.Ranked;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.search.Facet;
 import ua.obriy.search.Filters;
-import ua.obriy.search.Filters.PlaceRole;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchPage.FacetValue;
 import ua.obriy.search.SearchPage.Hit;
@@ -58,7 +53,7 @@ final class Answering {
     searcher.setTimeout(timeout);
   }
 
-  private static QueryTimeout within(long millis) {
+  static QueryTimeout within(long millis) {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     return () -> System.nanoTime() - deadline > 0;
   }
@@ -94,6 +89,17 @@ final class Answering {
         counting.months(leavingOut(null, dimensions, matching, filters, found)));
   }
 
+  /// The same documents as of all pages together.
+  ///
+  /// @param lease of the snapshot, taken over
+  AllFound all(Lease lease) throws IOException {
+    DocSet matching = DocSet.matching(new QueryTranslation(terms).of(request.query()), searcher);
+    List<DocSet> filters = dimensions().stream().map(Dimension::documents).toList();
+    DocSet found = filters.isEmpty() ? matching : matching.and(filters, -1);
+    checkTime();
+    return new AllFound(lease, found.size(), new AllFound.Order(searcher, ranking(found), order));
+  }
+
   /// @param facet null for the days
   private record Dimension(@Nullable Facet facet, boolean days, DocSet documents) {}
 
@@ -101,9 +107,7 @@ final class Answering {
     Filters filters = request.filters();
     List<Dimension> dimensions = new ArrayList<>();
     for (Map.Entry<Facet, List<String>> chosen : filters.chosen().entrySet()) {
-      String field = IndexField.of(chosen.getKey(), filters.places()).key;
-      Collection<BytesRef> values = chosen.getValue().stream().map(BytesRef::new).toList();
-      Query any = KeywordField.newSetQuery(field, values);
+      Query any = Conditions.anyOf(chosen.getKey(), chosen.getValue(), filters.places());
       dimensions.add(new Dimension(chosen.getKey(), false, DocSet.matching(any, searcher)));
     }
     if (filters.from() != null || filters.to() != null) {
@@ -111,15 +115,10 @@ final class Answering {
       dimensions.add(new Dimension(null, true, DocSet.matching(days, searcher)));
     }
     if (filters.box() != null) {
-      Query inside = inside(filters.box(), filters.places());
+      Query inside = Conditions.inside(filters.box(), filters.places());
       dimensions.add(new Dimension(null, false, DocSet.matching(inside, searcher)));
     }
     return dimensions;
-  }
-
-  private static Query inside(Filters.Box box, PlaceRole role) {
-    IndexField point = role == PlaceRole.ABOUT ? IndexField.POINT_ABOUT : IndexField.POINT;
-    return LatLonPoint.newBoxQuery(point.key, box.south(), box.north(), box.west(), box.east());
   }
 
   /// The documents that a facet (null: the months) counts: its own filter does not matter.
@@ -139,9 +138,10 @@ final class Answering {
   }
 
   private List<Ranked> ranked(DocSet found, @Nullable Cursor cursor) throws IOException {
-    if (request.size() == 0) {
-      return List.of();
-    }
+    return request.size() == 0 ? List.of() : ranking(found).after(cursor, request.size() + 1);
+  }
+
+  private Ranking ranking(DocSet found) {
     Query words = scoring.first();
     Query second = scoring.second();
     if (words != null && order == Sort.RELEVANCE) {
@@ -155,8 +155,7 @@ final class Answering {
       boolean all = scoring.coversAll(request.query());
       restricted.add(words, all ? Occur.MUST : Occur.SHOULD);
     }
-    return new Ranking(searcher, restricted.build(), second, order)
-        .after(cursor, request.size() + 1);
+    return new Ranking(searcher, restricted.build(), second, order);
   }
 
   private List<Hit> hits(List<Ranked> ranked) throws IOException {

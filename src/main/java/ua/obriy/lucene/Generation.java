@@ -3,7 +3,6 @@ package ua.obriy.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -62,18 +61,5 @@ final class Generation {
                 + "); відновіть копію (obriy restore) або створіть індекс наново в іншій теці");
     broken.initCause(cause);
     return broken;
-  }
-
-  /// Text comes analysed; all that is asked of an analyzer is the space between values of a facet.
-  private static final class ValueGaps extends Analyzer {
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      throw new IllegalStateException("text of " + field + " must come as tokens");
-    }
-
-    @Override
-    public int getPositionIncrementGap(String field) {
-      return DocumentFields.VALUE_GAP;
-    }
   }
 }

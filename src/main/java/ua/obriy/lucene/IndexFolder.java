@@ -19,6 +19,7 @@ import ua.obriy.index.IndexMismatchException;
 final class IndexFolder {
   private static final String CURRENT = "current";
   private static final String LOCK = "write.lock";
+  static final String BESIDE = "watches";
   private static final String GENERATION = "gen-\\d{4,9}";
 
   private final Path root;
@@ -70,7 +71,8 @@ final class IndexFolder {
     }
     for (Path entry : entries()) {
       String name = entry.getFileName().toString();
-      if (!name.matches(GENERATION) && !name.startsWith(CURRENT) && !name.equals(LOCK)) {
+      boolean ours = name.startsWith(CURRENT) || name.equals(LOCK) || name.equals(BESIDE);
+      if (!ours && !name.matches(GENERATION)) {
         throw new IndexMismatchException(
             "Тека "
                 + root

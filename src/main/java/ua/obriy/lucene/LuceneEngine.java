@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.index.IndexManifest;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.search.Filters;
+import ua.obriy.search.FoundDocuments;
+import ua.obriy.search.Query;
 import ua.obriy.search.SearchEngine;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchRequest;
@@ -51,6 +55,19 @@ public final class LuceneEngine implements SearchEngine, Closeable {
   public SearchPage search(SearchRequest request) throws IOException {
     try (Lease lease = searchers.lease()) {
       return new Answering(lease.snapshot(), terms, request).page();
+    }
+  }
+
+  @Override
+  public FoundDocuments all(Query query, Filters filters, SearchRequest.Sort sort)
+      throws IOException {
+    SearchRequest request = new SearchRequest(query, filters, sort, 0, null, Set.of());
+    Lease lease = searchers.lease();
+    try {
+      return new Answering(lease.snapshot(), terms, request).all(lease);
+    } catch (IOException | RuntimeException e) {
+      lease.close();
+      throw e;
     }
   }
 

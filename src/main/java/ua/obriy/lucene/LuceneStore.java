@@ -37,6 +37,11 @@ public final class LuceneStore {
     return folder.exists();
   }
 
+  /// A folder for what others keep with this index; the index leaves it alone.
+  public Path beside() {
+    return folder.root().resolve(IndexFolder.BESIDE);
+  }
+
   /// Opens the index for writing and searching; makes it when the folder is empty or missing.
   ///
   /// @throws ua.obriy.index.IndexMismatchException when the folder holds something else or an index

@@ -10,6 +10,9 @@ public interface SearchEngine {
 
   SearchPage search(SearchRequest request) throws IOException;
 
+  /// All documents that answer, to be read one by one in the order in which pages would show them.
+  FoundDocuments all(Query query, Filters filters, SearchRequest.Sort sort) throws IOException;
+
   /// The stored document; its analysis is empty.
   Optional<EnrichedDocument> document(String id) throws IOException;
 

@@ -53,6 +53,15 @@ public final class TypedSearch {
     return close == null || engine.search(question.counting(close)).total() > 0;
   }
 
+  /// What a saved question asks for, to be asked of each new document: read as [#search] reads it,
+  /// but neither repaired nor relaxed, which depends on the documents that there are by chance.
+  ///
+  /// @throws QuerySyntaxException when the text cannot be read
+  public Query standing(String text, boolean asTyped) throws IOException {
+    Query asked = names.resolve(QueryParser.parse(text));
+    return asTyped ? asked : intent.of(FrequentWords.relieve(asked, engine.vocabulary()));
+  }
+
   /// The narrowest of the weaker questions that finds a handful; else the widest that finds any.
   private TypedAnswer relaxed(TypedQuestion question, TypedAnswer strict) throws IOException {
     TypedAnswer best = strict;

@@ -13,7 +13,7 @@ final class PackageRules {
   ///     annotations are open to all
   record Rule(String name, Set<String> ours, List<String> thirdParty) {}
 
-  static final List<String> OPEN_TO_ALL = List.of("java.", "org.jspecify.");
+  static final List<String> OPEN_TO_ALL = List.of("java.", "javax.crypto.", "org.jspecify.");
 
   private static final List<String> JACKSON = List.of("tools.jackson.", "com.fasterxml.jackson.");
 

@@ -1,10 +1,12 @@
 package ua.obriy.http;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.search.Facet;
 import ua.obriy.search.Filters;
+import ua.obriy.search.FoundDocuments;
 import ua.obriy.search.Query;
 import ua.obriy.search.SearchEngine;
 import ua.obriy.search.SearchPage;
@@ -26,7 +30,14 @@ import ua.obriy.search.Vocabulary;
 /// Both ports over a map: words match as parts of the text, facets are counted drill-sideways.
 final class MemoryIndex implements SearchEngine, DocumentIndex {
   private final Map<String, EnrichedDocument> documents = new LinkedHashMap<>();
+  final AtomicInteger opened = new AtomicInteger();
+  Step beforeNext = () -> {};
   int commits;
+
+  /// What a test wants to happen.
+  interface Step {
+    void run() throws IOException;
+  }
 
   @Override
   public synchronized Change add(EnrichedDocument document) {
@@ -67,6 +78,38 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
     Map<Facet, List<SearchPage.FacetValue>> facets = new EnumMap<>(Facet.class);
     request.facets().forEach(facet -> facets.put(facet, counts(facet, request)));
     return new SearchPage(found.size(), hits, null, facets, months(found));
+  }
+
+  /// Newest first; [#beforeNext] runs before each.
+  @Override
+  public synchronized FoundDocuments all(Query query, Filters filters, SearchRequest.Sort sort) {
+    SearchRequest request = new SearchRequest(query, filters, sort, 0, null, Set.of());
+    List<EnrichedDocument> found =
+        matching(request, null).stream()
+            .sorted(
+                Comparator.comparing(
+                    (EnrichedDocument one) -> one.source().date(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()))
+            .toList();
+    Iterator<EnrichedDocument> left = found.iterator();
+    opened.incrementAndGet();
+    return new FoundDocuments() {
+      @Override
+      public long total() {
+        return found.size();
+      }
+
+      @Override
+      public EnrichedDocument next() throws IOException {
+        beforeNext.run();
+        return left.hasNext() ? left.next() : null;
+      }
+
+      @Override
+      public void close() {
+        opened.decrementAndGet();
+      }
+    };
   }
 
   private List<EnrichedDocument> matching(SearchRequest request, Facet free) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import ua.obriy.enrich.Enricher;
+import ua.obriy.lucene.WaitingQuestions;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Field;
@@ -39,10 +41,13 @@ import ua.obriy.search.Background;
 import ua.obriy.search.RussianWords;
 import ua.obriy.search.TypedSearch;
 import ua.obriy.text.UkrainianText;
+import ua.obriy.watch.WatchSettings;
+import ua.obriy.watch.Watches;
 
 /// A real server on a free port over ports in memory, with three documents.
 final class TestServer implements AutoCloseable {
   static final String TOKEN = "s3cret";
+  static final int MOST_WATCHES = 20;
   private static final UkrainianText TEXT = UkrainianText.load();
   private static final List<Topic> TOPICS =
       List.of(
@@ -50,6 +55,7 @@ final class TestServer implements AutoCloseable {
           new Topic("roads", "Дороги", "Roads", "streets and bridges"));
 
   final MemoryIndex index = new MemoryIndex();
+  final Watches watches;
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -66,9 +72,13 @@ final class TestServer implements AutoCloseable {
     SmallGazetteer places = new SmallGazetteer();
     TypedSearch search =
         new TypedSearch(index, new Background(TEXT, RussianWords.NONE, places, TOPICS));
+    this.watches =
+        Watches.open(
+            new WatchSettings(folder.resolve("watches"), MOST_WATCHES, true, Clock.systemUTC()),
+            new Watches.Parts(new WaitingQuestions(TEXT), index, search::standing));
     Services services =
-        new Services(search, index, index, new LineReader(), enricher, places, TOPICS);
-    this.server = HttpServer.start(new ServerSettings("127.0.0.1", 0, token, web, geo), services);
+        new Services(search, index, index, new LineReader(), enricher, places, TOPICS, watches);
+    this.server = HttpServer.start(new ServerSettings("127.0.0.1", 0, token, null, web, geo), services);
   }
 
   /// @param folder where the page may be written
@@ -124,6 +134,11 @@ final class TestServer implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
+    try {
+      watches.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private static final String TOPOLOGY =
