@@ -27,6 +27,11 @@ final class KnownWords {
     return known;
   }
 
+  /// Number of documents that hold a form of each of these words.
+  int together(List<String> words) throws IOException {
+    return vocabulary.together(words);
+  }
+
   boolean inDictionary(String word) {
     return text.knows(word);
   }

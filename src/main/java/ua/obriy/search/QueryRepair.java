@@ -40,6 +40,27 @@ final class QueryRepair {
     repairs.keySet().forEach(span -> List.of(span.split(" ", -1)).forEach(open::remove));
     new LatinRepair(latin, words).repair(open, repairs);
     repairCyrillic(open, words, repairs);
+    return repaired(query, typed, repairs);
+  }
+
+  /// Words that no document holds, though the dictionary knows them, as similar words that some do.
+  Repaired similar(Repaired question, Vocabulary vocabulary) throws IOException {
+    KnownWords words = new KnownWords(known.text(), vocabulary);
+    Set<String> asked = new LinkedHashSet<>();
+    collect(question.query(), asked);
+    Map<String, Repair> repairs = new LinkedHashMap<>();
+    for (String word : asked) {
+      if (Letters.isCyrillic(word) && words.documents(Letters.core(word)) == 0) {
+        Guess guess = cyrillic.typo(Letters.core(word), words);
+        if (guess != null) {
+          repairs.put(word, new Repair(guess, false));
+        }
+      }
+    }
+    return repaired(question.query(), question.understood(), repairs);
+  }
+
+  private static Repaired repaired(Query query, String typed, Map<String, Repair> repairs) {
     List<Change> changes = new ArrayList<>();
     String understood = typed;
     for (Map.Entry<String, Repair> repair : repairs.entrySet()) {

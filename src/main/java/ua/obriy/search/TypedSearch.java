@@ -36,7 +36,25 @@ public final class TypedSearch {
     QueryRepair.Repaired repaired = repair.repair(asked, question.text(), words);
     Query query = intent.of(FrequentWords.relieve(repaired.query(), words));
     TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
-    return isEnough(strict) ? strict : relaxed(question, strict);
+    TypedAnswer best = isEnough(strict) ? strict : relaxed(question, strict);
+    return best.page().total() > 0 ? best : similar(question, repaired, best);
+  }
+
+  /// Right words that no document holds stay as they are. Rather than nothing at all, similar words
+  /// are shown, and said to be others.
+  private TypedAnswer similar(
+      TypedQuestion question, QueryRepair.Repaired repaired, TypedAnswer empty)
+      throws IOException {
+    Vocabulary words = engine.vocabulary();
+    QueryRepair.Repaired other = repair.similar(repaired, words);
+    if (other.changes().isEmpty()) {
+      return empty;
+    }
+    Query query = intent.of(FrequentWords.relieve(other.query(), words));
+    SearchPage page = engine.search(question.request(query));
+    return page.total() == 0
+        ? empty
+        : new TypedAnswer(page, empty.understood(), empty.changes(), query, other.understood());
   }
 
   /// The narrowest of the weaker questions that finds a handful; else the widest that finds any.
@@ -64,6 +82,6 @@ public final class TypedSearch {
   private TypedAnswer answer(
       TypedQuestion question, Query query, String understood, List<Change> changes)
       throws IOException {
-    return new TypedAnswer(engine.search(question.request(query)), understood, changes, query);
+    return new TypedAnswer(engine.search(question.request(query)), understood, changes, query, null);
   }
 }
