@@ -27,11 +27,11 @@ final class CyrillicGuesses {
     this.known = known;
   }
 
-  /// The likeliest word, null when nothing known is near.
-  @Nullable Guess best(String typed, KnownWords words) throws IOException {
+  /// What may have been meant; empty when nothing known is near.
+  List<Guess> guesses(String typed, KnownWords words) throws IOException {
     String word = Letters.core(typed);
     if (isCompoundOfKnown(word, words)) {
-      return null;
+      return List.of();
     }
     List<Guess> guesses = new ArrayList<>();
     apostrophes(word, words, guesses);
@@ -39,7 +39,7 @@ final class CyrillicGuesses {
     place(word, words, guesses);
     latin(typed, words, guesses);
     guesses.addAll(Typos.guesses(word, words));
-    return guesses.stream().min(Guess.BEST).orElse(null);
+    return guesses;
   }
 
   /// A compound that nobody wrote so is found by its parts.

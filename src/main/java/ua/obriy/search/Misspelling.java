@@ -16,6 +16,7 @@ final class Misspelling {
   private static final double NEIGHBOUR = 0.65;
   private static final double SLIPPED = 0.65;
   private static final double SWAP = 0.6;
+  private static final double FAR_SWAP = 0.9;
   private static final double MISSING = 0.8;
   private static final double OTHER = 1.1;
 
@@ -88,7 +89,10 @@ final class Misspelling {
       best = Math.min(best, group(typed, meant, i, j, cost));
     }
     if (i > 1 && j > 1 && isSwap(typed, meant, i, j)) {
-      best = Math.min(best, cost[i - 2][j - 2] + SWAP);
+      best = Math.min(best, cost[i - 2][j - 2] + weight(Math.min(i, j) - 1, SWAP));
+    }
+    if (i > 2 && j > 2 && isFarSwap(typed, meant, i, j)) {
+      best = Math.min(best, cost[i - 3][j - 3] + FAR_SWAP);
     }
     return best;
   }
@@ -112,6 +116,13 @@ final class Misspelling {
 
   private static boolean isSwap(String a, String b, int i, int j) {
     return a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+  }
+
+  /// Two letters around a third one: здагати, згадати.
+  private static boolean isFarSwap(String a, String b, int i, int j) {
+    return a.charAt(i - 1) == b.charAt(j - 3)
+        && a.charAt(i - 3) == b.charAt(j - 1)
+        && a.charAt(i - 2) == b.charAt(j - 2);
   }
 
   /// A letter too many: often one beside the key that was meant.

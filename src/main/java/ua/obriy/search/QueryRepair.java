@@ -36,6 +36,7 @@ final class QueryRepair {
     Set<String> asked = new LinkedHashSet<>();
     collect(query, asked);
     Map<String, Repair> repairs = new LinkedHashMap<>(places.spans(query, words));
+    SplitWords.spans(query, words).forEach(repairs::putIfAbsent);
     Set<String> open = new LinkedHashSet<>(asked);
     repairs.keySet().forEach(span -> List.of(span.split(" ", -1)).forEach(open::remove));
     new LatinRepair(latin, words).repair(open, repairs);
@@ -49,9 +50,10 @@ final class QueryRepair {
     Set<String> asked = new LinkedHashSet<>();
     collect(question.query(), asked);
     Map<String, Repair> repairs = new LinkedHashMap<>();
+    Surroundings around = new Surroundings(asked, words);
     for (String word : asked) {
       if (Letters.isCyrillic(word) && words.documents(Letters.core(word)) == 0) {
-        Guess guess = cyrillic.typo(Letters.core(word), words);
+        Guess guess = around.best(cyrillic.guesses(word, words));
         if (guess != null) {
           repairs.put(word, new Repair(guess, false));
         }
@@ -79,9 +81,10 @@ final class QueryRepair {
   private void repairCyrillic(Set<String> asked, KnownWords words, Map<String, Repair> repairs)
       throws IOException {
     boolean russian = false;
+    Surroundings around = new Surroundings(asked, words);
     for (String word : asked) {
       if (isCandidate(word) && words.documents(Letters.core(word)) == 0) {
-        Guess guess = guess(word, words);
+        Guess guess = guess(word, words, around);
         if (guess != null) {
           repairs.put(word, new Repair(guess, false));
           russian |= guess.kind() == Change.Kind.RUSSIAN;
@@ -96,10 +99,11 @@ final class QueryRepair {
   }
 
   /// The dictionary knows some words without their apostrophe; all else that it knows stays.
-  private @Nullable Guess guess(String word, KnownWords words) throws IOException {
+  private @Nullable Guess guess(String word, KnownWords words, Surroundings around)
+      throws IOException {
     return words.inDictionary(Letters.core(word))
         ? cyrillic.apostrophe(word, words)
-        : cyrillic.best(word, words);
+        : around.best(cyrillic.guesses(word, words));
   }
 
   private static boolean isCandidate(String word) {

@@ -19,7 +19,7 @@ final class Typos {
   private static final double NEAR = 0.7;
 
   private static final double MISTAKE = 0.5;
-  private static final double JOINED = 1.2;
+  private static final double JOINED = 1.5;
   private static final double SHORT_PART = 0.5;
   private static final int SHORTEST_PART = 3;
   private static final int USUAL_PART = 5;
