@@ -86,7 +86,7 @@ final class QueryRepair {
       if (isCandidate(word) && words.documents(Letters.core(word)) == 0) {
         Guess guess = guess(word, words, around);
         if (guess != null) {
-          repairs.put(word, new Repair(guess, false));
+          repairs.put(word, new Repair(guess, words.inDictionary(Letters.core(word))));
           russian |= guess.kind() == Change.Kind.RUSSIAN;
         }
       }
@@ -98,7 +98,8 @@ final class QueryRepair {
     }
   }
 
-  /// The dictionary knows some words without their apostrophe; all else that it knows stays.
+  /// What the dictionary knows stays; some words that it knows are others without their apostrophe,
+  /// which are searched too.
   private @Nullable Guess guess(String word, KnownWords words, Surroundings around)
       throws IOException {
     return words.inDictionary(Letters.core(word))

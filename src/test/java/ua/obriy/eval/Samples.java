@@ -43,10 +43,11 @@ public final class Samples implements AutoCloseable {
 
   private final LuceneEngine engine;
   private final TypedSearch search;
+  private final Background known;
 
   private Samples(LuceneEngine engine) throws IOException {
     this.engine = engine;
-    Background known =
+    this.known =
         new Background(TEXT, RussianWords.load(RUSSIAN), GAZETTEER, TOPICS.topics());
     this.search = new TypedSearch(engine, known);
   }
@@ -92,6 +93,18 @@ public final class Samples implements AutoCloseable {
         List.of(),
         new Provenance("test", "", ""),
         Map.of());
+  }
+
+  public LuceneEngine engine() {
+    return engine;
+  }
+
+  public Background known() {
+    return known;
+  }
+
+  public TypedSearch search() {
+    return search;
   }
 
   /// The first ten hits, without facets. Tried again when a busy machine lets the time run out.
