@@ -17,7 +17,8 @@ final class Misspelling {
   private static final double SLIPPED = 0.65;
   private static final double SWAP = 0.6;
   private static final double FAR_SWAP = 0.9;
-  private static final double MISSING = 0.8;
+  private static final double MISSING = 0.7;
+  private static final double EXTRA = 0.8;
   private static final double OTHER = 1.1;
 
   /// The first letter is seldom wrong.
@@ -134,7 +135,7 @@ final class Misspelling {
         at > 0 && KeyboardLayout.distance(word.charAt(at - 1), word.charAt(at)) == 1
             || at + 1 < word.length()
                 && KeyboardLayout.distance(word.charAt(at + 1), word.charAt(at)) == 1;
-    return slipped ? SLIPPED : MISSING;
+    return slipped ? SLIPPED : EXTRA;
   }
 
   private static double missing(String word, int at) {
