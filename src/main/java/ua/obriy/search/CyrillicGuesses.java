@@ -19,6 +19,7 @@ final class CyrillicGuesses {
   private static final double SPELLING = 0.2;
   private static final double SPELLING_UNPROVEN = 0.6;
   private static final double KEYS = 0.6;
+  private static final int LONGEST = 60;
   private static final int SHORTEST_PART = 3;
 
   private final Background known;
@@ -30,7 +31,7 @@ final class CyrillicGuesses {
   /// What may have been meant; empty when nothing known is near.
   List<Guess> guesses(String typed, KnownWords words) throws IOException {
     String word = Letters.core(typed);
-    if (isCompoundOfKnown(word, words)) {
+    if (word.length() > LONGEST || isCompoundOfKnown(word, words)) {
       return List.of();
     }
     List<Guess> guesses = new ArrayList<>();

@@ -8,9 +8,15 @@ import ua.obriy.text.UkrainianText;
 
 /// What index and dictionary know, remembered for the time of one question.
 final class KnownWords {
+  /// Most words of a question whose misspellings are looked for: so long a question is still read in
+  /// a fraction of a second.
+  private static final int MOST_MENDED = 12;
+
   private final UkrainianText text;
   private final Vocabulary vocabulary;
   private final Map<String, Integer> documents = new HashMap<>();
+
+  private int mended;
 
   KnownWords(UkrainianText text, Vocabulary vocabulary) {
     this.text = text;
@@ -30,6 +36,11 @@ final class KnownWords {
   /// Number of documents that hold a form of each of these words.
   int together(List<String> words) throws IOException {
     return vocabulary.together(words);
+  }
+
+  /// Whether misspellings of one more word may be looked for.
+  boolean maySearchOnceMore() {
+    return mended++ < MOST_MENDED;
   }
 
   boolean inDictionary(String word) {

@@ -3,6 +3,7 @@ package ua.obriy.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.obriy.text.KeyboardLayout;
@@ -17,7 +18,7 @@ final class Misspelling {
   private static final double SLIPPED = 0.65;
   private static final double SWAP = 0.6;
   private static final double FAR_SWAP = 0.9;
-  private static final double MISSING = 0.7;
+  private static final double MISSING = 0.6;
   private static final double EXTRA = 0.8;
   private static final double OTHER = 1.1;
 
@@ -32,6 +33,16 @@ final class Misspelling {
       List.of(
           "иі", "ие", "ії", "еє", "оа", "ув", "гх", "гк", "зс", "шщ", "бп", "дт", "жш", "ий", "ій",
           "цч", "ыи", "ыі", "эе", "эє", "ёе", "ёо", "ъ'", "ъї", "'ь", "'й", "фх", "сц", "дз", "їй");
+
+  /// Both orders of each pair, as one number.
+  private static final Set<Integer> PAIRED =
+      PAIRS.stream()
+          .flatMap(
+              pair ->
+                  Stream.of(
+                      pair.charAt(0) << Character.SIZE | pair.charAt(1),
+                      pair.charAt(1) << Character.SIZE | pair.charAt(0)))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// Groups of letters that sound alike.
   private static final Map<String, List<String>> GROUPS =
@@ -154,11 +165,8 @@ final class Misspelling {
     if (a == b) {
       return 0;
     }
-    for (String pair : PAIRS) {
-      if (pair.charAt(0) == a && pair.charAt(1) == b
-          || pair.charAt(0) == b && pair.charAt(1) == a) {
-        return ALIKE;
-      }
+    if (PAIRED.contains(a << Character.SIZE | b)) {
+      return ALIKE;
     }
     if (VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0) {
       return VOWEL;

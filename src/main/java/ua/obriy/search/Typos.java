@@ -15,6 +15,9 @@ final class Typos {
   /// Letters from which two edits are looked for.
   private static final int TWO_EDITS = 4;
 
+  /// No word of the language is longer, and to look for its neighbours would take long.
+  private static final int LONGEST = 40;
+
   /// A word this near ends the search for remoter ones.
   private static final double NEAR = 0.7;
 
@@ -32,7 +35,7 @@ final class Typos {
     List<Guess> guesses = new ArrayList<>();
     String typed = lower(word);
     double most = Misspelling.most(letters);
-    if (most == 0) {
+    if (most == 0 || letters > LONGEST || !isOneWord(typed) || !words.maySearchOnceMore()) {
       return guesses;
     }
     for (String neighbour : Misspelling.neighbours(typed)) {
@@ -124,6 +127,11 @@ final class Typos {
         }
       }
     }
+  }
+
+  /// Words with other signs in them are several words to the analysis of text.
+  private static boolean isOneWord(String word) {
+    return word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '\'' || c == '-');
   }
 
   private static boolean isWellFormed(String word) {
