@@ -2,13 +2,19 @@ package ua.obriy.eval;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import ua.obriy.eval.Judgements.Judged;
 import ua.obriy.search.SearchPage;
 
-/// The answers to judged queries, and how good they are.
+/// How good the answers to judged queries are, for all of them and for each kind of query.
 public final class Evaluation {
+  /// The kind that stands for all queries.
+  static final String ALL = "all";
+
   /// Asks the search that is measured.
   @FunctionalInterface
   public interface Ranker {
@@ -16,70 +22,84 @@ public final class Evaluation {
     List<SearchPage.Hit> rank(String query) throws IOException;
   }
 
-  private record Answered(Judged judged, List<SearchPage.Hit> hits) {
-    List<String> ids() {
-      return hits.stream().map(hit -> hit.document().source().id()).toList();
-    }
-  }
+  private final Judgements judgements;
+  private final Run run;
 
-  private final List<Answered> answered;
-
-  private Evaluation(List<Answered> answered) {
-    this.answered = answered;
+  private Evaluation(Judgements judgements, Run run) {
+    this.judgements = judgements;
+    this.run = run;
   }
 
   /// Asks every query.
-  public static Evaluation of(Judgements judgements, Ranker ranker) throws IOException {
-    List<Answered> answered = new ArrayList<>();
+  public static Run ask(Judgements judgements, Ranker ranker) throws IOException {
+    Map<String, List<Ranked>> answers = new LinkedHashMap<>();
     for (Judged judged : judgements.judged()) {
-      answered.add(new Answered(judged, ranker.rank(judged.query())));
+      List<Ranked> answer = new ArrayList<>();
+      for (SearchPage.Hit hit : ranker.rank(judged.query())) {
+        answer.add(new Ranked(hit.document().source().id(), hit.score()));
+      }
+      answers.put(judged.id(), answer);
     }
-    return new Evaluation(answered);
+    return new Run(answers);
   }
 
-  /// Each metric with its interval, and the queries whose answers hold nothing relevant.
+  public static Evaluation of(Judgements judgements, Run run) {
+    return new Evaluation(judgements, run);
+  }
+
+  /// The kinds of queries by name, then [#ALL].
+  List<String> kinds() {
+    TreeSet<String> kinds = new TreeSet<>();
+    judgements.judged().forEach(judged -> kinds.add(judged.kind()));
+    List<String> named = new ArrayList<>(kinds);
+    named.add(ALL);
+    return named;
+  }
+
+  /// The metric for each query of the kind, in the order of the judgements.
+  double[] values(String kind, Metric metric) {
+    return judgements.judged().stream()
+        .filter(judged -> kind.equals(ALL) || kind.equals(judged.kind()))
+        .mapToDouble(judged -> value(judged, metric))
+        .toArray();
+  }
+
+  double value(Judged judged, Metric metric) {
+    return metric.of(run.documents(judged.id()), judged.relevant());
+  }
+
+  List<Judged> judged() {
+    return judgements.judged();
+  }
+
+  /// Each metric with its interval by kind of query, and the queries whose answers hold nothing
+  /// relevant.
   public String table() {
-    StringBuilder table = new StringBuilder();
-    table.append(String.format(Locale.ROOT, "%-8s %6s   95 %%%n", "n=" + answered.size(), "mean"));
+    StringBuilder table = new StringBuilder(String.format("%-10s %5s", "", "n"));
     for (Metric metric : Metric.values()) {
-      double[] values =
-          answered.stream()
-              .mapToDouble(one -> metric.of(one.ids(), one.judged().relevant()))
-              .toArray();
-      Interval interval = Interval.of(values);
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "%-8s %6.3f   %.3f..%.3f%n",
-              metric.label(),
-              interval.mean(),
-              interval.low(),
-              interval.high()));
+      table.append(String.format(" %20s", metric.label() + " (95 %)"));
     }
-    answered.stream()
-        .filter(one -> Metric.SUCCESS_10.of(one.ids(), one.judged().relevant()) == 0)
-        .forEach(
-            one -> table.append("✗ " + one.judged().id() + "  " + one.judged().query() + "\n"));
+    table.append('\n');
+    kinds().forEach(kind -> row(kind, table));
+    judged().stream()
+        .filter(judged -> value(judged, Metric.SUCCESS_10) == 0)
+        .forEach(judged -> table.append("✗ " + judged.id() + "  " + judged.query() + "\n"));
     return table.toString();
   }
 
-  /// Lines of query id, `Q0`, document id, rank, score, tag.
-  public String run(String tag) {
-    StringBuilder run = new StringBuilder();
-    for (Answered one : answered) {
-      int rank = 1;
-      for (SearchPage.Hit hit : one.hits()) {
-        run.append(
-            String.format(
-                Locale.ROOT,
-                "%s Q0 %s %d %.6f %s%n",
-                one.judged().id(),
-                hit.document().source().id(),
-                rank++,
-                hit.score(),
-                tag));
-      }
+  private void row(String kind, StringBuilder table) {
+    table.append(String.format("%-10s %5d", kind, values(kind, Metric.SUCCESS_1).length));
+    for (Metric metric : Metric.values()) {
+      Interval interval = Interval.of(values(kind, metric));
+      String cell =
+          String.format(
+              Locale.ROOT,
+              "%.3f (%.3f–%.3f)",
+              interval.mean(),
+              interval.low(),
+              interval.high());
+      table.append(String.format(" %20s", cell));
     }
-    return run.toString();
+    table.append('\n');
   }
 }

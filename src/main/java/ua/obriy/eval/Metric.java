@@ -7,6 +7,8 @@ import java.util.Map;
 enum Metric {
   /// 1 when the first document is relevant.
   SUCCESS_1("S@1"),
+  /// 1 when one of the first five is relevant.
+  SUCCESS_5("S@5"),
   /// 1 when one of the first ten is relevant.
   SUCCESS_10("S@10"),
   /// One over the rank of the first relevant of ten.
@@ -15,6 +17,7 @@ enum Metric {
   NDCG_10("nDCG@10");
 
   private static final int DEPTH = 10;
+  private static final int FIVE = 5;
 
   private final String label;
 
@@ -35,6 +38,7 @@ enum Metric {
     boolean found = first < top.size();
     return switch (this) {
       case SUCCESS_1 -> found && first == 0 ? 1 : 0;
+      case SUCCESS_5 -> found && first < FIVE ? 1 : 0;
       case SUCCESS_10 -> found ? 1 : 0;
       case MRR_10 -> found ? 1.0 / (first + 1) : 0;
       case NDCG_10 -> {

@@ -10,7 +10,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import ua.obriy.lucene.WordTerms.Asked;
 import ua.obriy.search.Vocabulary;
@@ -44,6 +48,29 @@ final class LuceneVocabulary implements Vocabulary {
       }
       return fewest;
     }
+  }
+
+  @Override
+  public int together(List<String> words) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String word : words) {
+      for (Asked asked : terms.asked(word)) {
+        all.add(anywhere(asked), Occur.FILTER);
+      }
+    }
+    try (Lease lease = searchers.lease()) {
+      return lease.snapshot().count(all.build());
+    }
+  }
+
+  private static Query anywhere(Asked word) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Scope.Part part : Scope.EVERYWHERE.parts) {
+      for (String lemma : word.lemmas()) {
+        any.add(new TermQuery(new Term(part.lemmas, lemma)), Occur.SHOULD);
+      }
+    }
+    return any.build();
   }
 
   private static int documents(Asked word, IndexReader reader) throws IOException {

@@ -12,12 +12,6 @@ import ua.obriy.text.Transliteration;
 /// What an unknown word in Cyrillic letters may mean.
 final class CyrillicGuesses {
   private static final int MOST_REWRITTEN = 80;
-  private static final int MOST_SIMILAR = 60;
-
-  /// Letters from which one edit is looked for, and two.
-  private static final int ONE_EDIT = 4;
-
-  private static final int TWO_EDITS = 8;
 
   private static final double APOSTROPHE = 0.1;
   private static final double DICTIONARY = 0.1;
@@ -25,10 +19,7 @@ final class CyrillicGuesses {
   private static final double SPELLING = 0.2;
   private static final double SPELLING_UNPROVEN = 0.6;
   private static final double KEYS = 0.6;
-  private static final double MISTAKE = 0.7;
-  private static final double JOINED = 1.0;
-  private static final double MOST_ONE = 1.0;
-  private static final double MOST_TWO = 1.6;
+  private static final int LONGEST = 60;
   private static final int SHORTEST_PART = 3;
 
   private final Background known;
@@ -37,24 +28,19 @@ final class CyrillicGuesses {
     this.known = known;
   }
 
-  /// The likeliest word, null when nothing known is near.
-  @Nullable Guess best(String typed, KnownWords words) throws IOException {
+  /// What may have been meant; empty when nothing known is near.
+  List<Guess> guesses(String typed, KnownWords words) throws IOException {
     String word = Letters.core(typed);
-    if (isCompoundOfKnown(word, words)) {
-      return null;
+    if (word.length() > LONGEST || isCompoundOfKnown(word, words)) {
+      return List.of();
     }
     List<Guess> guesses = new ArrayList<>();
     apostrophes(word, words, guesses);
     guesses.addAll(russian(word, words));
     place(word, words, guesses);
-    joined(word, words, guesses);
     latin(typed, words, guesses);
-    Guess best = guesses.stream().min(Guess.BEST).orElse(null);
-    if (best != null && best.documents() > 0 && best.cost() < MISTAKE) {
-      return best;
-    }
-    Guess typo = typo(word, words);
-    return best == null || typo != null && typo.rank() < best.rank() ? typo : best;
+    guesses.addAll(Typos.guesses(word, words));
+    return guesses;
   }
 
   /// A compound that nobody wrote so is found by its parts.
@@ -124,20 +110,6 @@ final class CyrillicGuesses {
     return cost <= name.length() / 3.0 ? Change.Kind.RUSSIAN : Change.Kind.OLD_NAME;
   }
 
-  private static void joined(String word, KnownWords words, List<Guess> guesses)
-      throws IOException {
-    for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
-      String head = word.substring(0, i);
-      String tail = word.substring(i);
-      if (words.inDictionary(head) && words.inDictionary(tail)) {
-        int documents = Math.min(words.documents(head), words.documents(tail));
-        if (documents > 0) {
-          guesses.add(new Guess(head + " " + tail, Change.Kind.TYPO, JOINED, documents));
-        }
-      }
-    }
-  }
-
   /// A Latin word typed with a Cyrillic layout.
   private static void latin(String typed, KnownWords words, List<Guess> guesses)
       throws IOException {
@@ -156,37 +128,9 @@ final class CyrillicGuesses {
     return c < 0x80 && Character.isLetter(c);
   }
 
-  /// The word of the index that this one is a misspelling of: one edit from 4 letters, two from 8.
+  /// The word of the index that this one is a misspelling of.
   @Nullable Guess typo(String word, KnownWords words) throws IOException {
-    int letters = Letters.count(word);
-    if (letters < ONE_EDIT) {
-      return null;
-    }
-    String typed = lower(word);
-    double most = letters < TWO_EDITS ? MOST_ONE : MOST_TWO;
-    List<Guess> guesses = new ArrayList<>();
-    for (Vocabulary.Entry entry : words.similar(typed, 1, MOST_SIMILAR)) {
-      addTypo(typed, entry.folded(), entry.documents(), most, guesses);
-    }
-    for (String neighbour : Misspelling.neighbours(typed)) {
-      if (words.inDictionary(neighbour) && words.documents(neighbour) > 0) {
-        addTypo(typed, neighbour, words.documents(neighbour), most, guesses);
-      }
-    }
-    if (guesses.isEmpty() && letters >= TWO_EDITS) {
-      for (Vocabulary.Entry entry : words.similar(typed, 2, MOST_SIMILAR)) {
-        addTypo(typed, entry.folded(), entry.documents(), most, guesses);
-      }
-    }
-    return guesses.stream().min(Guess.BEST).orElse(null);
-  }
-
-  private static void addTypo(
-      String typed, String meant, int documents, double most, List<Guess> guesses) {
-    double cost = Misspelling.cost(typed, meant);
-    if (cost <= most && cost > 0 && Letters.isCyrillic(meant)) {
-      guesses.add(new Guess(meant, Change.Kind.TYPO, MISTAKE + cost, documents));
-    }
+    return Typos.guesses(word, words).stream().min(Guess.BEST).orElse(null);
   }
 
   private static String lower(String word) {

@@ -7,9 +7,15 @@ import java.util.Map;
 
 /// What index and dictionary know, remembered for the time of one question.
 final class KnownWords {
+  /// Most words of a question whose misspellings are looked for: so long a question is still read in
+  /// a fraction of a second.
+  private static final int MOST_MENDED = 12;
+
   private final Background known;
   private final Vocabulary vocabulary;
   private final Map<String, Integer> documents = new HashMap<>();
+
+  private int mended;
 
   KnownWords(Background known, Vocabulary vocabulary) {
     this.known = known;
@@ -24,6 +30,16 @@ final class KnownWords {
       documents.put(word, counted);
     }
     return counted;
+  }
+
+  /// Number of documents that hold a form of each of these words.
+  int together(List<String> words) throws IOException {
+    return vocabulary.together(words);
+  }
+
+  /// Whether misspellings of one more word may be looked for.
+  boolean maySearchOnceMore() {
+    return mended++ < MOST_MENDED;
   }
 
   /// Whether it is a word, or letters that stand for words.

@@ -30,7 +30,7 @@ final class LatinGuesses {
     for (String keys : keys(typed)) {
       add(guesses, decoded(keys, KeyboardLayout.UKRAINIAN), 0, words);
       String russian = decoded(keys, KeyboardLayout.RUSSIAN);
-      if (guesses.isEmpty() && !russian.isEmpty()) {
+      if (!russian.isEmpty()) {
         add(guesses, russian, RUSSIAN_LAYOUT, words);
         for (Guess guess : cyrillic.russian(russian, words)) {
           add(guesses, guess.word(), RUSSIAN_LAYOUT + guess.cost(), words);
@@ -83,7 +83,11 @@ final class LatinGuesses {
       }
     }
     Guess best = guesses.stream().min(Guess.BEST).orElse(null);
-    return best != null || candidates.isEmpty() ? best : misspelt(candidates, words);
+    if (candidates.isEmpty() || best != null && best.documents() > 0) {
+      return best;
+    }
+    Guess misspelt = misspelt(candidates, words);
+    return best == null || misspelt != null && misspelt.rank() < best.rank() ? misspelt : best;
   }
 
   private @Nullable Guess place(String latin, KnownWords words) throws IOException {

@@ -46,17 +46,22 @@ final class PlaceNames {
       return false;
     }
     for (Place place : named(known, span)) {
-      if (!place.name().equalsIgnoreCase(span)) {
+      int documents = words.documents(place.name());
+      if (!place.name().equalsIgnoreCase(span) && (documents > 0 || isLarge(place))) {
         Change.Kind kind =
             Letters.isLatin(span)
                 ? Change.Kind.TRANSLIT
                 : CyrillicGuesses.kindOfName(span, place.name());
-        int documents = words.documents(place.name());
         found.put(span, new Repair(new Guess(place.name(), kind, 0, documents), false));
         return true;
       }
     }
     return false;
+  }
+
+  /// A village that no document names is hardly meant.
+  private static boolean isLarge(Place place) {
+    return place.type() == PlaceType.CITY || place.type() == PlaceType.REGION;
   }
 
   private static boolean hasUnknown(String span, KnownWords words) throws IOException {

@@ -36,10 +36,33 @@ final class QueryRepair {
     Set<String> asked = new LinkedHashSet<>();
     collect(query, asked);
     Map<String, Repair> repairs = new LinkedHashMap<>(places.spans(query, words));
+    SplitWords.spans(query, words).forEach(repairs::putIfAbsent);
     Set<String> open = new LinkedHashSet<>(asked);
     repairs.keySet().forEach(span -> List.of(span.split(" ", -1)).forEach(open::remove));
     new LatinRepair(latin, words).repair(open, repairs);
     repairCyrillic(open, words, repairs);
+    return repaired(query, typed, repairs);
+  }
+
+  /// Words that no document holds, though the dictionary knows them, as similar words that some do.
+  Repaired similar(Repaired question, Vocabulary vocabulary) throws IOException {
+    KnownWords words = new KnownWords(known, vocabulary);
+    Set<String> asked = new LinkedHashSet<>();
+    collect(question.query(), asked);
+    Map<String, Repair> repairs = new LinkedHashMap<>();
+    Surroundings around = new Surroundings(asked, words);
+    for (String word : asked) {
+      if (Letters.isCyrillic(word) && words.documents(Letters.core(word)) == 0) {
+        Guess guess = around.best(cyrillic.guesses(word, words));
+        if (guess != null) {
+          repairs.put(word, new Repair(guess, false));
+        }
+      }
+    }
+    return repaired(question.query(), question.understood(), repairs);
+  }
+
+  private static Repaired repaired(Query query, String typed, Map<String, Repair> repairs) {
     List<Change> changes = new ArrayList<>();
     String understood = typed;
     for (Map.Entry<String, Repair> repair : repairs.entrySet()) {
@@ -58,11 +81,12 @@ final class QueryRepair {
   private void repairCyrillic(Set<String> asked, KnownWords words, Map<String, Repair> repairs)
       throws IOException {
     boolean russian = false;
+    Surroundings around = new Surroundings(asked, words);
     for (String word : asked) {
       if (isCandidate(word) && words.documents(Letters.core(word)) == 0) {
-        Guess guess = guess(word, words);
+        Guess guess = guess(word, words, around);
         if (guess != null) {
-          repairs.put(word, new Repair(guess, false));
+          repairs.put(word, new Repair(guess, words.inDictionary(Letters.core(word))));
           russian |= guess.kind() == Change.Kind.RUSSIAN;
         }
       }
@@ -74,11 +98,13 @@ final class QueryRepair {
     }
   }
 
-  /// The dictionary knows some words without their apostrophe; all else that it knows stays.
-  private @Nullable Guess guess(String word, KnownWords words) throws IOException {
+  /// What the dictionary knows stays; some words that it knows are others without their apostrophe,
+  /// which are searched too.
+  private @Nullable Guess guess(String word, KnownWords words, Surroundings around)
+      throws IOException {
     return words.inDictionary(Letters.core(word))
         ? cyrillic.apostrophe(word, words)
-        : cyrillic.best(word, words);
+        : around.best(cyrillic.guesses(word, words));
   }
 
   private static boolean isCandidate(String word) {

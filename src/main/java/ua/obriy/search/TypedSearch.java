@@ -39,7 +39,8 @@ public final class TypedSearch {
     Query read = intent.of(FrequentWords.relieve(repaired.query(), words));
     Query query = expansion.near(read);
     TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
-    return isEnough(question, strict) ? strict : relaxed(question, strict);
+    TypedAnswer best = isEnough(question, strict) ? strict : relaxed(question, strict);
+    return best.page().total() > 0 ? best : similar(question, repaired, best);
   }
 
   /// A hit or two are enough when few words are asked for and stand together in them; the words of
@@ -59,7 +60,26 @@ public final class TypedSearch {
   /// @throws QuerySyntaxException when the text cannot be read
   public Query standing(String text, boolean asTyped) throws IOException {
     Query asked = names.resolve(QueryParser.parse(text));
-    return asTyped ? asked : intent.of(FrequentWords.relieve(asked, engine.vocabulary()));
+    return asTyped
+        ? expansion.same(asked)
+        : expansion.near(intent.of(FrequentWords.relieve(asked, engine.vocabulary())));
+  }
+
+  /// Right words that no document holds stay as they are. Rather than nothing at all, similar words
+  /// are shown, and said to be others.
+  private TypedAnswer similar(
+      TypedQuestion question, QueryRepair.Repaired repaired, TypedAnswer empty)
+      throws IOException {
+    Vocabulary words = engine.vocabulary();
+    QueryRepair.Repaired other = repair.similar(repaired, words);
+    if (other.changes().isEmpty()) {
+      return empty;
+    }
+    Query query = intent.of(FrequentWords.relieve(other.query(), words));
+    SearchPage page = engine.search(question.request(query));
+    return page.total() == 0
+        ? empty
+        : new TypedAnswer(page, empty.understood(), empty.changes(), query, other.understood());
   }
 
   /// The narrowest of the weaker questions that finds a handful; else the widest that finds any.
@@ -80,6 +100,6 @@ public final class TypedSearch {
   private TypedAnswer answer(
       TypedQuestion question, Query query, String understood, List<Change> changes)
       throws IOException {
-    return new TypedAnswer(engine.search(question.request(query)), understood, changes, query);
+    return new TypedAnswer(engine.search(question.request(query)), understood, changes, query, null);
   }
 }

@@ -14,6 +14,9 @@ public interface Vocabulary {
   /// @param word in any form, as typed
   int documents(String word) throws IOException;
 
+  /// About how many documents hold a form of each of these words.
+  int together(List<String> words) throws IOException;
+
   /// Folded word forms of the index within this many edits of the folded word, most frequent first.
   List<Entry> similar(String folded, int edits, int size) throws IOException;
 

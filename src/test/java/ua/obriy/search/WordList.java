@@ -49,6 +49,11 @@ final class WordList implements Vocabulary {
   }
 
   @Override
+  public int together(List<String> words) {
+    return words.stream().mapToInt(this::documents).min().orElse(0);
+  }
+
+  @Override
   public List<Entry> similar(String folded, int edits, int size) {
     List<Entry> near = new ArrayList<>();
     forms.forEach(

@@ -1,0 +1,4 @@
+package ua.obriy.eval;
+
+/// One document of an answer.
+record Ranked(String document, double score) {}
