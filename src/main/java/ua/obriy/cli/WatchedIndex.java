@@ -30,7 +30,8 @@ record WatchedIndex(DocumentIndex index, Watches watches) implements DocumentInd
 
   static Watches watches(LuceneStore store, SearchEngine engine, Reading reading)
       throws IOException {
-    WaitingQuestions questions = new WaitingQuestions(reading.knowledge().text());
+    WaitingQuestions questions =
+        new WaitingQuestions(reading.knowledge().text(), reading.knowledge().equivalences());
     Watches.Parts parts = new Watches.Parts(questions, engine, reading.search()::standing);
     return Watches.open(settings(store), parts);
   }

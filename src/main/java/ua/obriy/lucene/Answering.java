@@ -141,7 +141,7 @@ final class Answering {
     return request.size() == 0 ? List.of() : ranking(found).after(cursor, request.size() + 1);
   }
 
-  private Ranking ranking(DocSet found) {
+  private Ranking ranking(DocSet found) throws IOException {
     Query words = scoring.first();
     Query second = scoring.second();
     if (words != null && order == Sort.RELEVANCE) {

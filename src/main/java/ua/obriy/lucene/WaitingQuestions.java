@@ -23,6 +23,7 @@ import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.search.Filters;
 import ua.obriy.search.StoredQuestions;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 
 /// Stored questions over an index of the one new document. Each question waits under the rarest
@@ -61,9 +62,9 @@ public final class WaitingQuestions implements StoredQuestions {
   private final Set<Waiting> always = ConcurrentHashMap.newKeySet();
 
   /// @param text must be the one that analyses the documents
-  public WaitingQuestions(UkrainianText text) {
+  public WaitingQuestions(UkrainianText text, Equivalences equivalences) {
     this.text = text;
-    this.terms = new WordTerms(text);
+    this.terms = new WordTerms(text, equivalences);
     this.fields = new DocumentFields(terms);
   }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Asks whether the words of a question stand together somewhere: a long document may hold any few
-/// words by chance, pages apart.
+/// words by chance, pages apart. Words that others may stand for are not compared: where they stand
+/// says nothing.
 final class Closeness {
   /// Most other words between them.
   private static final int DISTANCE = 50;
@@ -30,7 +31,7 @@ final class Closeness {
       case Query.Named(Query name, Facet _, List<String> _, boolean _) -> collect(name, words);
       case Query.Phrase _, Query.Near _, Query.Prefix _, Query.Title _, Query.Preferred _ -> {}
       case Query.AnyOf _, Query.MostOf _, Query.Everything _, Query.In _ -> {}
-      case Query.Dated _, Query.Not _ -> {}
+      case Query.Dated _, Query.Not _, Query.Alike _ -> {}
     }
   }
 }

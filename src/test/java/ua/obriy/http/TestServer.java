@@ -40,6 +40,7 @@ import ua.obriy.model.TopicFinding;
 import ua.obriy.search.Background;
 import ua.obriy.search.RussianWords;
 import ua.obriy.search.TypedSearch;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.watch.WatchSettings;
 import ua.obriy.watch.Watches;
@@ -71,11 +72,11 @@ final class TestServer implements AutoCloseable {
     Enricher enricher = source -> understood(source, SmallGazetteer.SUMY, "roads");
     SmallGazetteer places = new SmallGazetteer();
     TypedSearch search =
-        new TypedSearch(index, new Background(TEXT, RussianWords.NONE, places, TOPICS));
+        new TypedSearch(index, new Background(TEXT, RussianWords.NONE, places, TOPICS, Equivalences.NONE));
     this.watches =
         Watches.open(
             new WatchSettings(folder.resolve("watches"), MOST_WATCHES, true, Clock.systemUTC()),
-            new Watches.Parts(new WaitingQuestions(TEXT), index, search::standing));
+            new Watches.Parts(new WaitingQuestions(TEXT, Equivalences.NONE), index, search::standing));
     Services services =
         new Services(search, index, index, new LineReader(), enricher, places, TOPICS, watches);
     this.server = HttpServer.start(new ServerSettings("127.0.0.1", 0, token, null, web, geo), services);

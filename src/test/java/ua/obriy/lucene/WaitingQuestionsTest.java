@@ -45,7 +45,7 @@ class WaitingQuestionsTest {
 
   @TempDir Path folder;
   private final RandomCorpus corpus = new RandomCorpus(SEED);
-  private final WaitingQuestions waiting = new WaitingQuestions(Sample.TEXT);
+  private final WaitingQuestions waiting = new WaitingQuestions(Sample.TEXT, Sample.EQUIVALENCES);
   private final List<SearchRequest> requests = new ArrayList<>();
 
   private void ask(Query query, Filters filters) {
@@ -111,7 +111,7 @@ class WaitingQuestionsTest {
         new Query.AllOf(List.of(new Query.Word("будівництво"), new Query.In(Facet.REGION, "UA59")));
     var needs =
         Needs.of(
-            new QueryTranslation(new WordTerms(Sample.TEXT)).of(query), TermRarity::frequency);
+            new QueryTranslation(new WordTerms(Sample.TEXT, Sample.EQUIVALENCES)).of(query), TermRarity::frequency);
     assertEquals(2, needs.size(), needs.toString());
     assertTrue(
         Needs.rarest(needs, TermRarity::frequency).stream()
