@@ -71,7 +71,8 @@ class PlaceFinderTest {
 
   @Test
   void theEndsOfAStateRoadAreNoPlacesOfAProject() {
-    String title = "Ремонт мосту на дорозі Н-11 Дніпро – Миколаїв на ділянці км 10 біля м. Кривий Ріг";
+    String title =
+        "Ремонт мосту на дорозі Н-11 Дніпро – Миколаїв на ділянці км 10 біля м. Кривий Ріг";
     assertEquals("Кривий Ріг, Дніпропетровська область", describe(find("project", title, "")));
     assertEquals(
         "Дніпро, Дніпропетровська область; Миколаїв, Миколаївська область;"
