@@ -174,7 +174,10 @@ final class MentionScanner {
       }
     }
     List<Candidate> adjectives = adjectives(namesakes, null, first);
-    if (!adjectives.isEmpty() && before == null && !namesakes.hasCity(names) && isRatherAdjective(first, last)) {
+    if (!adjectives.isEmpty()
+        && before == null
+        && !namesakes.hasCity(names)
+        && isRatherAdjective(first, last)) {
       return make(first, last, adjectives, null, Strength.BARE_ADJECTIVE);
     }
     if (!names.isEmpty() && allCapitalised(first, last, names)) {

@@ -46,7 +46,7 @@ final class Resolver {
     if (best.score() < threshold(occurrence)) {
       return new Unknown(occurrence);
     }
-    if (isTie(scored)) {
+    if (isTie(occurrence, scored)) {
       return new Ambiguous(occurrence, scored.stream().map(s -> s.candidate().row()).toList());
     }
     double margin = scored.size() == 1 ? Weights.CLEAR : best.score() - scored.get(1).score();
@@ -67,7 +67,7 @@ final class Resolver {
 
   /// Two of different regions, equally supported. In one region the likelier is good enough to say
   /// where the document belongs.
-  private boolean isTie(List<Scored> scored) {
+  private boolean isTie(Occurrence occurrence, List<Scored> scored) {
     if (scored.size() == 1) {
       return false;
     }
@@ -76,7 +76,9 @@ final class Resolver {
     boolean sameRegion =
         gazetteer.row(best.candidate().row()).region()
             == gazetteer.row(next.candidate().row()).region();
-    return !sameRegion && best.score() - next.score() < Weights.TIE;
+    boolean institution = occurrence.strength() == Strength.INSTITUTION;
+    double tie = institution ? Weights.TIE_BY_INSTITUTION : Weights.TIE;
+    return !sameRegion && best.score() - next.score() < tie;
   }
 
   private Scored score(

@@ -45,6 +45,10 @@ final class Weights {
   /// Closer than this, two places of different regions are a tie.
   static final double TIE = 0.75;
 
+  /// The same where only the adjective of an institution names the place: it is formed alike from
+  /// several names.
+  static final double TIE_BY_INSTITUTION = 1.5;
+
   static final double NEEDED_WITH_KIND = 2.5;
   static final double NEEDED_BY_INSTITUTION = 3;
   static final double NEEDED_BY_NAME = 4.5;

@@ -70,6 +70,17 @@ class PlaceFinderTest {
   }
 
   @Test
+  void theEndsOfAStateRoadAreNoPlacesOfAProject() {
+    String title =
+        "Ремонт мосту на дорозі Н-11 Дніпро – Миколаїв на ділянці км 10 біля м. Кривий Ріг";
+    assertEquals("Кривий Ріг, Дніпропетровська область", describe(find("project", title, "")));
+    assertEquals(
+        "Дніпро, Дніпропетровська область; Миколаїв, Миколаївська область;"
+            + " Кривий Ріг, Дніпропетровська область",
+        describe(find("news", title, "")));
+  }
+
+  @Test
   void anyTextIsSurvived() {
     Random random = new Random(7);
     String letters = "КСсиМмваєі.,«» -'\nЛьвівобл\u0301";
@@ -85,6 +96,10 @@ class PlaceFinderTest {
   }
 
   private static List<PlaceFinding> find(String title, String text) {
+    return find("news", title, text);
+  }
+
+  private static List<PlaceFinding> find(String kind, String title, String text) {
     SourceDocument document =
         new SourceDocument(
             "id",
@@ -93,7 +108,7 @@ class PlaceFinderTest {
             text,
             null,
             null,
-            null,
+            kind,
             null,
             Given.NOTHING,
             List.of(),
