@@ -57,7 +57,7 @@ final class AllFound implements FoundDocuments {
       return null;
     }
     if (at == step.size()) {
-      step = order.after(step.isEmpty() ? null : step.getLast().cursor(order.sort()));
+      step = order.after(step.isEmpty() ? null : step.getLast().cursor(order.sort(), 0));
       stored = lease.snapshot().storedFields();
       at = 0;
     }

@@ -63,7 +63,12 @@ final class Answering {
     return asked == Sort.RELEVANCE && scoring.first() == null ? Sort.NEWEST : asked;
   }
 
-  SearchPage page() throws IOException {
+  /// Where the state that a page came from is kept for the next page.
+  interface Pages {
+    long keep(Snapshot snapshot);
+  }
+
+  SearchPage page(Pages pages) throws IOException {
     Cursor cursor = Cursor.parse(request.cursor(), order);
     DocSet matching = DocSet.matching(new QueryTranslation(terms).of(request.query()), searcher);
     List<Dimension> dimensions = dimensions();
@@ -84,7 +89,7 @@ final class Answering {
     return new SearchPage(
         total,
         hits(shown),
-        more ? shown.getLast().cursor(order).render() : null,
+        more ? shown.getLast().cursor(order, pages.keep(snapshot)).render() : null,
         facets,
         counting.months(leavingOut(null, dimensions, matching, filters, found)));
   }

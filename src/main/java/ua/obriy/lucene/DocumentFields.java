@@ -53,11 +53,18 @@ final class DocumentFields {
   }
 
   Document of(EnrichedDocument document) {
+    Document fields = asked(document);
+    String id = document.source().id();
+    fields.add(new StringField(IndexField.ID.key, id, Field.Store.NO));
+    fields.add(new StoredField(IndexField.STORED.key, StoredDocument.encode(document)));
+    fields.add(new NumericDocValuesField(IndexField.TIE.key, tie(id)));
+    return fields;
+  }
+
+  /// Only what questions can ask for.
+  Document asked(EnrichedDocument document) {
     Document fields = new Document();
     SourceDocument source = document.source();
-    fields.add(new StringField(IndexField.ID.key, source.id(), Field.Store.NO));
-    fields.add(new StoredField(IndexField.STORED.key, StoredDocument.encode(document)));
-    fields.add(new NumericDocValuesField(IndexField.TIE.key, tie(source.id())));
     if (source.date() != null) {
       long day = source.date().toEpochDay();
       fields.add(new LongPoint(IndexField.DATE.key, day));

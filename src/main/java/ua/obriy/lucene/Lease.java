@@ -2,12 +2,11 @@ package ua.obriy.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.apache.lucene.search.SearcherManager;
 
 /// A snapshot in use; closing it gives the files of old segments back.
-record Lease(Snapshot snapshot, SearcherManager owner) implements Closeable {
+record Lease(Snapshot snapshot) implements Closeable {
   @Override
   public void close() throws IOException {
-    owner.release(snapshot);
+    snapshot.getIndexReader().decRef();
   }
 }

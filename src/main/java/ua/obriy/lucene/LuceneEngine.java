@@ -53,8 +53,8 @@ public final class LuceneEngine implements SearchEngine, Closeable {
 
   @Override
   public SearchPage search(SearchRequest request) throws IOException {
-    try (Lease lease = searchers.lease()) {
-      return new Answering(lease.snapshot(), terms, request).page();
+    try (Lease lease = searchers.lease(Cursor.snapshot(request.cursor()))) {
+      return new Answering(lease.snapshot(), terms, request).page(searchers::keep);
     }
   }
 

@@ -9,34 +9,52 @@ import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /// What a document must hold to be found by a query, as far as that can be told from its terms: of
 /// each set at least one. Less than the query asks for, never more, so that a document without it
-/// need not be looked at.
+/// need not be looked at; often just as much.
 final class Needs extends QueryVisitor {
+
+  /// @param sets of each at least one; empty when nothing can be told
+  /// @param exact whether a document that meets these is found for certain
+  record Told(List<Set<Term>> sets, boolean exact) {}
+
   private final boolean all;
   private final List<Set<Term>> sets = new ArrayList<>();
   private final List<Needs> inner = new ArrayList<>();
   private boolean open;
+  private boolean exact = true;
 
   /// @param all whether all that is visited is needed, or any of it
   private Needs(boolean all) {
     this.all = all;
   }
 
-  /// Empty when nothing can be told.
-  ///
-  /// @param rarity small for terms that few documents hold
-  static List<Set<Term>> of(Query query, ToDoubleFunction<Term> rarity) {
+  /// @param frequency small for terms that few documents hold
+  static Told of(Query query, ToDoubleFunction<Term> frequency) {
     Needs needs = new Needs(true);
     query.visit(needs);
-    return needs.sets(rarity);
+    return new Told(needs.sets(frequency), needs.isExact());
+  }
+
+  private boolean isExact() {
+    boolean alternatives = all || inner.stream().allMatch(one -> one.isOneChoice());
+    return exact && alternatives && inner.stream().allMatch(Needs::isExact);
+  }
+
+  /// Whether it asks for one of some terms and nothing else.
+  private boolean isOneChoice() {
+    int needed = sets.size() + inner.size();
+    return !open && (all ? needed == 1 : true) && inner.stream().allMatch(Needs::isOneChoice);
   }
 
   private List<Set<Term>> sets(ToDoubleFunction<Term> frequency) {
@@ -84,8 +102,10 @@ final class Needs extends QueryVisitor {
             && query.getMinimumNumberShouldMatch() == 0
             && query.clauses().stream().anyMatch(one -> one.isRequired());
     if (occur == Occur.MUST_NOT || needless) {
+      exact &= needless;
       return EMPTY_VISITOR;
     }
+    exact &= !(parent instanceof BooleanQuery query && query.getMinimumNumberShouldMatch() > 1);
     Needs sub = new Needs(occur != Occur.SHOULD);
     inner.add(sub);
     return sub;
@@ -93,6 +113,7 @@ final class Needs extends QueryVisitor {
 
   @Override
   public void consumeTerms(Query query, Term... terms) {
+    exact &= query instanceof TermQuery || query instanceof SynonymQuery;
     for (Term term : terms) {
       sets.add(Set.of(term));
     }
@@ -124,5 +145,6 @@ final class Needs extends QueryVisitor {
   @Override
   public void visitLeaf(Query query) {
     open = true;
+    exact &= query instanceof MatchAllDocsQuery;
   }
 }

@@ -36,8 +36,9 @@ final class Ranking {
 
   /// @param key the score's bits, or the day
   record Ranked(int doc, float score, long key, long tie, boolean window) {
-    Cursor cursor(SearchRequest.Sort sort) {
-      return new Cursor(sort, window, key, tie);
+    /// @param snapshot see [Cursor]
+    Cursor cursor(SearchRequest.Sort sort, long snapshot) {
+      return new Cursor(sort, snapshot, window, key, tie);
     }
   }
 

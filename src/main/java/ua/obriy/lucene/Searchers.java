@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Gives out snapshots of the generation in use and moves on to another generation while searches
 /// in the old one go on. Safe for use by several threads.
 final class Searchers implements Closeable {
+  private final PagedSnapshots pages = new PagedSnapshots(System::nanoTime);
   private volatile SearcherManager current;
 
   private Searchers(SearcherManager first) {
@@ -36,7 +37,7 @@ final class Searchers implements Closeable {
     while (true) {
       SearcherManager manager = current;
       try {
-        return new Lease((Snapshot) manager.acquire(), manager);
+        return new Lease((Snapshot) manager.acquire());
       } catch (AlreadyClosedException e) {
         if (manager == current) {
           throw e;
@@ -45,7 +46,21 @@ final class Searchers implements Closeable {
     }
   }
 
+  /// The state that a page came from, if it is still kept; else the present one.
+  ///
+  /// @param number as [#keep] gave it, 0 for the present state
+  Lease lease(long number) throws IOException {
+    Lease paged = number == 0 ? null : pages.lease(number);
+    return paged == null ? lease() : paged;
+  }
+
+  /// Keeps a snapshot for the next page.
+  long keep(Snapshot snapshot) {
+    return pages.keep(snapshot);
+  }
+
   void refresh() throws IOException {
+    pages.expire();
     current.maybeRefreshBlocking();
   }
 
@@ -57,6 +72,7 @@ final class Searchers implements Closeable {
 
   @Override
   public void close() throws IOException {
+    pages.close();
     current.close();
   }
 

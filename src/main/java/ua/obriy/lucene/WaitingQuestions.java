@@ -1,11 +1,13 @@
 package ua.obriy.lucene;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
@@ -17,7 +19,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.SourceDocument;
@@ -29,28 +30,43 @@ import ua.obriy.text.UkrainianText;
 /// Stored questions over an index of the one new document. Each question waits under the rarest
 /// terms that it needs; only those whose other needs the document meets too are asked in full.
 public final class WaitingQuestions implements StoredQuestions {
-  private static final Set<String> UNASKED = Set.of(IndexField.STORED.key, IndexField.TIE.key);
+  /// A question as it waits.
+  private static final class Waiting {
+    final String id;
+    final Query query;
+    final boolean exact;
 
-  /// @param needs see [Needs]
-  /// @param anchor the needs under which it waits; empty when every document is looked at
-  private record Waiting(String id, Query query, List<Set<Term>> needs, Set<Term> anchor) {
-    boolean mayBeAnsweredBy(Set<Term> terms) {
-      for (Set<Term> any : needs) {
-        if (any.stream().noneMatch(terms::contains)) {
+    /// Of each at least one; as [#key] names terms.
+    final List<Set<String>> needs;
+
+    /// The needs under which it waits; empty when every document is looked at.
+    final Set<String> anchor;
+
+    Waiting(String id, Query query) {
+      this.id = id;
+      this.query = query;
+      Needs.Told told = Needs.of(query, TermRarity::frequency);
+      this.exact = told.exact();
+      this.needs = told.sets().stream().map(Waiting::keys).toList();
+      this.anchor =
+          told.sets().isEmpty()
+              ? Set.of()
+              : keys(Needs.rarest(told.sets(), TermRarity::frequency));
+    }
+
+    private static Set<String> keys(Set<Term> terms) {
+      return terms.stream()
+          .map(term -> key(term.field(), term.bytes()))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean mayBeAnsweredBy(Set<String> terms) {
+      for (Set<String> any : needs) {
+        if (Collections.disjoint(any, terms)) {
           return false;
         }
       }
       return true;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return id.hashCode();
     }
   }
 
@@ -58,7 +74,7 @@ public final class WaitingQuestions implements StoredQuestions {
   private final WordTerms terms;
   private final DocumentFields fields;
   private final Map<String, Waiting> byId = new ConcurrentHashMap<>();
-  private final Map<Term, Set<Waiting>> byTerm = new ConcurrentHashMap<>();
+  private final Map<String, Set<Waiting>> byTerm = new ConcurrentHashMap<>();
   private final Set<Waiting> always = ConcurrentHashMap.newKeySet();
 
   /// @param text must be the one that analyses the documents
@@ -71,16 +87,13 @@ public final class WaitingQuestions implements StoredQuestions {
   @Override
   public void put(String id, ua.obriy.search.Query query, Filters filters) {
     Query all = Conditions.of(new QueryTranslation(terms).of(query), filters);
-    List<Set<Term>> needs = Needs.of(all, TermRarity::frequency);
-    Set<Term> anchor =
-        needs.isEmpty() ? Set.of() : Needs.rarest(needs, TermRarity::frequency);
-    Waiting waiting = new Waiting(id, all, needs, anchor);
+    Waiting waiting = new Waiting(id, all);
     synchronized (byId) {
       remove(id);
       byId.put(id, waiting);
-      anchor.forEach(
+      waiting.anchor.forEach(
           term -> byTerm.computeIfAbsent(term, _ -> ConcurrentHashMap.newKeySet()).add(waiting));
-      if (anchor.isEmpty()) {
+      if (waiting.anchor.isEmpty()) {
         always.add(waiting);
       }
     }
@@ -92,11 +105,10 @@ public final class WaitingQuestions implements StoredQuestions {
       Waiting gone = byId.remove(id);
       if (gone != null) {
         always.remove(gone);
-        gone.anchor()
-            .forEach(
-                term ->
-                    byTerm.computeIfPresent(
-                        term, (_, set) -> set.remove(gone) && set.isEmpty() ? null : set));
+        gone.anchor.forEach(
+            term ->
+                byTerm.computeIfPresent(
+                    term, (_, set) -> set.remove(gone) && set.isEmpty() ? null : set));
       }
     }
   }
@@ -108,18 +120,32 @@ public final class WaitingQuestions implements StoredQuestions {
     }
     IndexSearcher one = index(analysed(document)).createSearcher();
     one.setQueryCache(null);
-    Set<Term> held = held(one);
-    Set<Waiting> candidates = new HashSet<>(always);
-    for (Term term : held) {
-      candidates.addAll(byTerm.getOrDefault(term, Set.of()));
-    }
+    Set<String> held = held(one);
     Set<String> answered = new HashSet<>();
-    for (Waiting candidate : candidates) {
-      if (candidate.mayBeAnsweredBy(held) && matches(candidate.query(), one)) {
-        answered.add(candidate.id());
+    Set<Waiting> unsure = new HashSet<>();
+    for (String term : held) {
+      sort(byTerm.getOrDefault(term, Set.of()), held, answered, unsure);
+    }
+    sort(always, held, answered, unsure);
+    for (Waiting question : unsure) {
+      if (matches(question.query, one)) {
+        answered.add(question.id);
       }
     }
     return answered;
+  }
+
+  private static void sort(
+      Set<Waiting> candidates, Set<String> held, Set<String> answered, Set<Waiting> unsure) {
+    for (Waiting candidate : candidates) {
+      if (candidate.mayBeAnsweredBy(held)) {
+        if (candidate.exact) {
+          answered.add(candidate.id);
+        } else {
+          unsure.add(candidate);
+        }
+      }
+    }
   }
 
   private static boolean matches(Query query, IndexSearcher one) throws IOException {
@@ -143,28 +169,30 @@ public final class WaitingQuestions implements StoredQuestions {
   private MemoryIndex index(EnrichedDocument document) {
     MemoryIndex index = new MemoryIndex();
     ValueGaps gaps = new ValueGaps();
-    for (IndexableField field : fields.of(document)) {
-      if (!UNASKED.contains(field.name())) {
-        index.addField(field, gaps);
-      }
+    for (IndexableField field : fields.asked(document)) {
+      index.addField(field, gaps);
     }
     index.freeze();
     return index;
   }
 
-  private static Set<Term> held(IndexSearcher one) throws IOException {
-    Set<Term> held = new HashSet<>();
+  private static Set<String> held(IndexSearcher one) throws IOException {
+    Set<String> held = new HashSet<>();
     for (LeafReaderContext leaf : one.getLeafContexts()) {
       LeafReader reader = leaf.reader();
       for (FieldInfo field : reader.getFieldInfos()) {
         if (reader.terms(field.name) != null) {
           TermsEnum terms = reader.terms(field.name).iterator();
           for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            held.add(new Term(field.name, BytesRef.deepCopyOf(term)));
+            held.add(key(field.name, term));
           }
         }
       }
     }
     return held;
+  }
+
+  private static String key(String field, BytesRef term) {
+    return field + ':' + term.utf8ToString();
   }
 }

@@ -11,12 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.obriy.search.SearchRequest.Sort;
 
 class CursorTest {
-  private static final Cursor CURSOR = new Cursor(Sort.NEWEST, true, -7, Long.MIN_VALUE);
+  private static final Cursor CURSOR = new Cursor(Sort.NEWEST, 5, true, -7, Long.MIN_VALUE);
 
   @Test
   void cursorComesBackAsItWas() {
     assertEquals(CURSOR, Cursor.parse(CURSOR.render(), Sort.NEWEST));
     assertNull(Cursor.parse(null, Sort.NEWEST));
+    assertEquals(5, Cursor.snapshot(CURSOR.render()));
+    assertEquals(0, Cursor.snapshot(null));
   }
 
   @ParameterizedTest
