@@ -59,6 +59,7 @@ export const WORDS = {
   'place.city_district': ['район міста', 'city district'],
 
   'understood': ['Зрозуміло як «{text}»', 'Understood as “{text}”'],
+  'understood.instead': ['Немає документів зі словами «{text}». Можливо, ви мали на увазі «{instead}»:', 'No document has “{text}”. Perhaps you meant “{instead}”:'],
   'understood.undo': ['Шукати саме «{text}»', 'Search exactly “{text}”'],
   'understood.exact': ['Шукаємо точно так, як надруковано.', 'Searching exactly as typed.'],
   'understood.allow': ['Дозволити виправлення', 'Allow corrections'],

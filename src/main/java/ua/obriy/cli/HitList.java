@@ -16,6 +16,9 @@ record HitList(Console console) {
     for (JsonNode change : root.path("query").path("changes")) {
       line("search.change", text(change, "from"), text(change, "to"), text(change, "kind"));
     }
+    if (root.path("query").has("instead")) {
+      line("search.instead", text(root.path("query"), "instead"));
+    }
     line("search.total", root.path("total").asLong());
     int number = 1;
     for (JsonNode hit : root.path("hits")) {

@@ -95,7 +95,12 @@ public final class Comparison {
       if (sign.equals("−") ? difference < -EQUAL : difference > EQUAL) {
         table.append(
             String.format(
-                Locale.ROOT, "%s %.3f  %s  %s%n", sign, Math.abs(difference), judged.id(), judged.query()));
+                Locale.ROOT,
+                "%s %.3f  %s  %s%n",
+                sign,
+                Math.abs(difference),
+                judged.id(),
+                judged.query()));
       }
     }
   }

@@ -93,11 +93,7 @@ public final class Evaluation {
       Interval interval = Interval.of(values(kind, metric));
       String cell =
           String.format(
-              Locale.ROOT,
-              "%.3f (%.3f–%.3f)",
-              interval.mean(),
-              interval.low(),
-              interval.high());
+              Locale.ROOT, "%.3f (%.3f–%.3f)", interval.mean(), interval.low(), interval.high());
       table.append(String.format(" %20s", cell));
     }
     table.append('\n');

@@ -22,7 +22,8 @@ public final class Expected {
   /// Reads lines of kind (or `all`), metric as the table calls it, figure and tolerance, tabs
   /// between; `#` begins a comment.
   ///
-  /// @throws IOException when the file cannot be read or a line breaks the format; the message names
+  /// @throws IOException when the file cannot be read or a line breaks the format; the message
+  // names
   ///     the line
   public static Expected read(Path file) throws IOException {
     List<Figure> figures = new ArrayList<>();

@@ -1,13 +1,13 @@
 package ua.obriy.eval;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.nio.file.Path;
 
 /// The answers of one configuration, as run files of TREC hold them.
 public final class Run {
@@ -22,7 +22,8 @@ public final class Run {
   /// Reads lines of query id, `Q0`, document id, rank, score, tag, with blanks or tabs between.
   /// Documents are taken by rank.
   ///
-  /// @throws IOException when the file cannot be read or a line breaks the format; the message names
+  /// @throws IOException when the file cannot be read or a line breaks the format; the message
+  // names
   ///     the line
   public static Run read(Path file) throws IOException {
     Map<String, Map<Integer, Ranked>> byRank = new LinkedHashMap<>();

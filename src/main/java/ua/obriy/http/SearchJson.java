@@ -1,5 +1,6 @@
 package ua.obriy.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,14 @@ record SearchJson(
   /// @param facets labels of the facets to answer with
   record Asked(String text, String asTypedUrl, Set<String> facets) {}
 
-  record Understood(String text, String understood, List<Changed> changes, String asTypedUrl) {}
+  /// @param instead similar words whose documents are shown, since none has those that were typed;
+  ///     absent otherwise
+  record Understood(
+      String text,
+      String understood,
+      List<Changed> changes,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instead,
+      String asTypedUrl) {}
 
   record Changed(String kind, String from, String to) {
     static Changed of(Change change) {
@@ -80,7 +88,8 @@ record SearchJson(
     SearchPage page = found.page();
     List<Changed> changes = found.changes().stream().map(Changed::of).toList();
     return new SearchJson(
-        new Understood(asked.text(), found.understood(), changes, asked.asTypedUrl()),
+        new Understood(
+            asked.text(), found.understood(), changes, found.instead(), asked.asTypedUrl()),
         page.total(),
         millis,
         page.nextCursor(),

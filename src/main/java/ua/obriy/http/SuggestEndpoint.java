@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceType;
 import ua.obriy.model.Topic;
+import ua.obriy.search.Beginnings;
 import ua.obriy.search.Facet;
 import ua.obriy.search.SearchEngine;
 
-/// `GET /api/suggest`: what a person may mean who has typed so much.
+/// `GET /api/suggest`: what a person may mean who has typed so much; another layout, Latin letters
+/// and a mistyped letter are forgiven when nothing begins as typed.
 record SuggestEndpoint(Services services, Labels labels, Counts counts) implements Endpoint {
   private static final int PLACES = 5;
   private static final int PLACES_READ = 30;
@@ -49,13 +51,35 @@ record SuggestEndpoint(Services services, Labels labels, Counts counts) implemen
   @Override
   public Answer answer(Call call) throws IOException {
     String typed = call.one(Parameters.Q).orElse("").strip();
-    if (typed.length() < SHORTEST) {
-      return Answer.passing(List.of());
-    }
+    return Answer.passing(typed.length() < SHORTEST ? List.of() : suggest(typed));
+  }
+
+  List<Suggestion> suggest(String typed) throws IOException {
     Set<Facet> facets = EnumSet.copyOf(PlacesEndpoint.FACETS);
     facets.add(Facet.TOPIC);
     facets.addAll(NAMED);
     Map<Facet, Map<String, Long>> all = counts.of(facets);
+    List<Suggestion> suggestions = suggestions(typed, all);
+    if (suggestions.isEmpty()) {
+      suggestions = otherwise(typed, all);
+    }
+    return suggestions;
+  }
+
+  /// Nothing begins as typed: the likeliest other reading that something begins like.
+  private List<Suggestion> otherwise(String typed, Map<Facet, Map<String, Long>> all)
+      throws IOException {
+    for (String reading : new Beginnings(services.search()).of(typed)) {
+      List<Suggestion> suggestions = suggestions(reading, all);
+      if (!suggestions.isEmpty()) {
+        return suggestions;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Suggestion> suggestions(String typed, Map<Facet, Map<String, Long>> all)
+      throws IOException {
     List<Suggestion> suggestions = new ArrayList<>(places(typed, all));
     suggestions.addAll(topics(typed, all.getOrDefault(Facet.TOPIC, Map.of())));
     NAMED.forEach(
@@ -63,7 +87,7 @@ record SuggestEndpoint(Services services, Labels labels, Counts counts) implemen
     for (SearchEngine.TitleMatch title : services.engine().titles(typed, TITLES)) {
       suggestions.add(new Suggestion(title.title(), "title", title.id(), null, null, 1));
     }
-    return Answer.passing(suggestions);
+    return suggestions;
   }
 
   /// Places with documents first; otherwise in the order of the gazetteer.

@@ -65,11 +65,20 @@ public final class TypedSearch {
         : expansion.near(intent.of(FrequentWords.relieve(asked, engine.vocabulary())));
   }
 
+  /// How the words would be read, without a search; as typed when they cannot be read.
+  public String understood(String typed) throws IOException {
+    try {
+      Query asked = names.resolve(QueryParser.parse(typed));
+      return repair.repair(asked, typed, engine.vocabulary()).understood();
+    } catch (QuerySyntaxException _) {
+      return typed;
+    }
+  }
+
   /// Right words that no document holds stay as they are. Rather than nothing at all, similar words
   /// are shown, and said to be others.
   private TypedAnswer similar(
-      TypedQuestion question, QueryRepair.Repaired repaired, TypedAnswer empty)
-      throws IOException {
+      TypedQuestion question, QueryRepair.Repaired repaired, TypedAnswer empty) throws IOException {
     Vocabulary words = engine.vocabulary();
     QueryRepair.Repaired other = repair.similar(repaired, words);
     if (other.changes().isEmpty()) {
@@ -100,6 +109,7 @@ public final class TypedSearch {
   private TypedAnswer answer(
       TypedQuestion question, Query query, String understood, List<Change> changes)
       throws IOException {
-    return new TypedAnswer(engine.search(question.request(query)), understood, changes, query, null);
+    return new TypedAnswer(
+        engine.search(question.request(query)), understood, changes, query, null);
   }
 }

@@ -85,8 +85,7 @@ final class Typos {
   }
 
   /// A compound of which a part is misspelt.
-  private static void parts(String word, KnownWords words, List<Guess> guesses)
-      throws IOException {
+  private static void parts(String word, KnownWords words, List<Guess> guesses) throws IOException {
     String[] parts = word.split("-", -1);
     if (parts.length < 2) {
       return;

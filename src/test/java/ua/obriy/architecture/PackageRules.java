@@ -43,7 +43,12 @@ final class PackageRules {
           new Rule(
               "http",
               Set.of("model", "search", "index", "enrich", "watch"),
-              List.of("io.undertow.", "org.xnio.", "tools.jackson.", "io.micrometer.")),
+              List.of(
+                  "io.undertow.",
+                  "org.xnio.",
+                  "tools.jackson.",
+                  "com.fasterxml.jackson.annotation.",
+                  "io.micrometer.")),
           new Rule(
               "cli",
               Set.of(

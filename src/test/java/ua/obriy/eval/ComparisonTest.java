@@ -20,7 +20,8 @@ class ComparisonTest {
 
   @BeforeEach
   void judge() throws IOException {
-    Path queries = write("q.tsv", "plain-1\tслово", "plain-2\tінше", "typo-1\tсолво", "x\tбез виду");
+    Path queries =
+        write("q.tsv", "plain-1\tслово", "plain-2\tінше", "typo-1\tсолво", "x\tбез виду");
     Path qrels = write("r.tsv", "plain-1\ta\t1", "plain-2\tb\t1", "typo-1\ta\t1", "x\tc\t1");
     judgements = Judgements.read(queries, qrels);
   }
@@ -80,7 +81,8 @@ class ComparisonTest {
     String table = new Comparison(judgements, before, after).table();
     assertTrue(table.contains("− 1.000  plain-1  слово"), table);
     assertTrue(table.contains("+ 1.000  typo-1  солво"), table);
-    assertTrue(table.lines().anyMatch(line -> line.startsWith("S@1") && line.endsWith("2/1")), table);
+    assertTrue(
+        table.lines().anyMatch(line -> line.startsWith("S@1") && line.endsWith("2/1")), table);
   }
 
   /// With ten differences every assignment of signs can be tried.

@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The judged queries over the bundled documents: a drop below the expected figures fails the build.
+/// The judged queries over the bundled documents: a drop below the expected figures fails the
+// build.
 class ExpectedFiguresTest {
   private static final Path EVAL = Path.of("index-data", "eval");
 
@@ -20,8 +21,7 @@ class ExpectedFiguresTest {
   }
 
   private static Evaluation evaluation(Path folder) throws IOException {
-    Judgements judgements =
-        Judgements.read(EVAL.resolve("queries.tsv"), EVAL.resolve("qrels.tsv"));
+    Judgements judgements = Judgements.read(EVAL.resolve("queries.tsv"), EVAL.resolve("qrels.tsv"));
     try (Samples samples = Samples.over(folder, List.of())) {
       Run run = Evaluation.ask(judgements, query -> samples.ask(query).page().hits());
       return Evaluation.of(judgements, run);

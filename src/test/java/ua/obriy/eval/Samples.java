@@ -39,7 +39,7 @@ public final class Samples implements AutoCloseable {
   private static final Path RUSSIAN = Path.of("index-data", "dictionaries", "russian.tsv");
   private static final Gazetteer GAZETTEER = Gazetteer.load();
   private static final TopicCatalogue TOPICS = TopicCatalogue.load(TEXT);
-  private static final Enricher ENRICHER = new DocumentEnricher(TEXT, GAZETTEER, TOPICS);
+  public static final Enricher ENRICHER = new DocumentEnricher(TEXT, GAZETTEER, TOPICS);
 
   private final LuceneEngine engine;
   private final TypedSearch search;
@@ -47,8 +47,7 @@ public final class Samples implements AutoCloseable {
 
   private Samples(LuceneEngine engine) throws IOException {
     this.engine = engine;
-    this.known =
-        new Background(TEXT, RussianWords.load(RUSSIAN), GAZETTEER, TOPICS.topics());
+    this.known = new Background(TEXT, RussianWords.load(RUSSIAN), GAZETTEER, TOPICS.topics());
     this.search = new TypedSearch(engine, known);
   }
 

@@ -233,6 +233,11 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
       }
 
       @Override
+      public int together(List<String> words) {
+        return 1;
+      }
+
+      @Override
       public List<Entry> similar(String folded, int edits, int size) {
         return List.of();
       }

@@ -85,9 +85,25 @@ public final class HostileText {
 
   private static final List<String> WORDS =
       List.of(
-          "школа", "ремонт", "дорога*", "\"ремонт школи\"", "Київ", "Сумы", "lviv", "ghjtrn",
-          "рмонт", "гуртожитк", "місто:Суми", "тема:житло", "дата:2024-05..2024-06",
-          "людина:Іван", "джерело:сайт", "область:\"Сумська область\"", "у", "п'ять", "лікарьня");
+          "школа",
+          "ремонт",
+          "дорога*",
+          "\"ремонт школи\"",
+          "Київ",
+          "Сумы",
+          "lviv",
+          "ghjtrn",
+          "рмонт",
+          "гуртожитк",
+          "місто:Суми",
+          "тема:житло",
+          "дата:2024-05..2024-06",
+          "людина:Іван",
+          "джерело:сайт",
+          "область:\"Сумська область\"",
+          "у",
+          "п'ять",
+          "лікарьня");
 
   private HostileText() {}
 
@@ -117,7 +133,9 @@ public final class HostileText {
   /// Letters of the alphabet and of the keyboard.
   private static String letters(Random random, int number) {
     String alphabet =
-        random.nextBoolean() ? "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'-" : "abcdefghijklmnopqrstuvwxyz;,.'[]";
+        random.nextBoolean()
+            ? "абвгдеєжзиіїйклмнопрстуфхцчшщьюя'-"
+            : "abcdefghijklmnopqrstuvwxyz;,.'[]";
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < number; i++) {
       text.append(alphabet.charAt(random.nextInt(alphabet.length())));

@@ -1,6 +1,7 @@
 package ua.obriy.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,6 +142,48 @@ class QueryParserTest {
         assertThrows(QuerySyntaxException.class, () -> QueryParser.parse("ремонт " + typed));
     assertEquals(12, wrong.position());
     assertTrue(wrong.getMessage().contains(typed.substring(5)), wrong.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiter = '|',
+      textBlock =
+          """
+          ремонт ж*                | Перед * треба принаймні дві літери: ж* (позиція 8)
+          (а1 OR б*) в1            | Перед * треба принаймні дві літери: б* (позиція 8)
+          дата:вчора               | Незрозуміла дата: вчора; пишіть 2024, 2024-05, 2024-05-09 або 2024-05..2024-06 (позиція 6)
+          school date:2024-13      | Незрозуміла дата: 2024-13; пишіть 2024, 2024-05, 2024-05-09 або 2024-05..2024-06 (позиція 13)
+          дата:(2024 OR нині)      | Незрозуміла дата: нині; пишіть 2024, 2024-05, 2024-05-09 або 2024-05..2024-06 (позиція 15)
+          ~((((((((((((((((((((((а1~ | Забагато вкладених дужок, найбільше 20 (позиція 21)
+          """)
+  void whatCannotBeReadIsToldInUkrainianWithItsPlace(String typed, String message) {
+    var wrong = assertThrows(QuerySyntaxException.class, () -> QueryParser.parse(typed));
+    assertEquals(message, wrong.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "місто:Суми,city:Суми",
+    "село:Пульмо,city:Пульмо",
+    "область:Сумська,region:Сумська",
+    "район:Сумський,district:Сумський",
+    "тема:житло,topic:житло",
+    "вид:новини,kind:новини",
+    "джерело:сайт,source:сайт",
+    "мова:uk,lang:uk",
+    "проєкт:DREAM,project:DREAM",
+    "людина:Іван,person:Іван",
+    "організація:ООН,organization:ООН",
+    "заголовок:дах,title:дах",
+    "дата:2024-05..2024-06,date:2024-05..2024-06",
+    "дах НЕ школа,дах -школа",
+    "дах АБО школа,дах OR школа",
+    "дах ПОРУЧ/3 школа,дах NEAR/3 школа"
+  })
+  void ukrainianAndEnglishNamesMeanTheSame(String ukrainian, String english) {
+    assertEquals(QueryParser.parse(english), QueryParser.parse(ukrainian));
+    assertFalse(QueryParser.parse(english) instanceof Query.Word, english);
   }
 
   @Test

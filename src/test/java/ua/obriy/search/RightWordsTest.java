@@ -43,8 +43,7 @@ class RightWordsTest {
   /// A former name of a city is searched, and the present one beside it.
   private static boolean isSearched(String form, Query query) {
     return query.equals(new Query.Word(form))
-        || query instanceof Query.AnyOf(List<Query> parts)
-            && parts.contains(new Query.Word(form));
+        || query instanceof Query.AnyOf(List<Query> parts) && parts.contains(new Query.Word(form));
   }
 
   @Test

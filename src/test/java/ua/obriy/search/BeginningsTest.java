@@ -1,0 +1,36 @@
+package ua.obriy.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.obriy.eval.Samples;
+
+class BeginningsTest {
+
+  @Test
+  void otherReadingsOfABeginning(@TempDir Path folder) throws IOException {
+    try (Samples samples = Samples.over(folder, List.of())) {
+      Beginnings beginnings = new Beginnings(samples.search());
+      assertReads(beginnings, "htvj", "ремо");
+      assertReads(beginnings, "rhbdbq h", "кривий р");
+      assertReads(beginnings, "remo", "ремо");
+      assertReads(beginnings, "kropyv", "кропив");
+      assertReads(beginnings, "кыев", "києв");
+      assertReads(beginnings, "запоріжя", "запоріжжя");
+      assertReads(beginnings, "хакрі", "харкі");
+      assertEquals(List.of(), beginnings.of("12").stream().filter(r -> r.equals("12")).toList());
+    }
+  }
+
+  private static void assertReads(Beginnings beginnings, String typed, String reading)
+      throws IOException {
+    List<String> readings = beginnings.of(typed);
+    assertTrue(
+        readings.stream().anyMatch(reading::equalsIgnoreCase), () -> typed + ": " + readings);
+  }
+}
