@@ -1,13 +1,11 @@
 package ua.obriy.lucene;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
@@ -15,9 +13,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
@@ -37,10 +38,10 @@ public final class WaitingQuestions implements StoredQuestions {
     final boolean exact;
 
     /// Of each at least one; as [#key] names terms.
-    final List<Set<String>> needs;
+    final List<List<String>> needs;
 
     /// The needs under which it waits; empty when every document is looked at.
-    final Set<String> anchor;
+    final List<String> anchor;
 
     Waiting(String id, Query query) {
       this.id = id;
@@ -50,23 +51,33 @@ public final class WaitingQuestions implements StoredQuestions {
       this.needs = told.sets().stream().map(Waiting::keys).toList();
       this.anchor =
           told.sets().isEmpty()
-              ? Set.of()
+              ? List.of()
               : keys(Needs.rarest(told.sets(), TermRarity::frequency));
     }
 
-    private static Set<String> keys(Set<Term> terms) {
+    private static List<String> keys(Set<Term> terms) {
       return terms.stream()
           .map(term -> key(term.field(), term.bytes()))
-          .collect(Collectors.toUnmodifiableSet());
+          .toList();
     }
 
     boolean mayBeAnsweredBy(Set<String> terms) {
-      for (Set<String> any : needs) {
-        if (Collections.disjoint(any, terms)) {
+      for (List<String> any : needs) {
+        if (!holdsAny(any, terms)) {
           return false;
         }
       }
       return true;
+    }
+
+    /// Asks for the few among the many: [java.util.Collections#disjoint] would go through the many.
+    private static boolean holdsAny(List<String> few, Set<String> many) {
+      for (String one : few) {
+        if (many.contains(one)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -149,7 +160,14 @@ public final class WaitingQuestions implements StoredQuestions {
   }
 
   private static boolean matches(Query query, IndexSearcher one) throws IOException {
-    return one.search(query, new TotalHitCountCollectorManager(one.getSlices())) > 0;
+    Weight weight = one.createWeight(one.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : one.getLeafContexts()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private EnrichedDocument analysed(EnrichedDocument document) {
