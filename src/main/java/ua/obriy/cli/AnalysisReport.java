@@ -3,7 +3,9 @@ package ua.obriy.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import ua.obriy.cli.ExplainedToken.Known;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Mention;
 import ua.obriy.model.PlaceFinding;
@@ -72,7 +74,8 @@ final class AnalysisReport {
     String known =
         one.known().stream().map(kind -> say("known." + kind)).collect(Collectors.joining(", "));
     List<String> parts = new ArrayList<>();
-    parts.add(known.isEmpty() ? origin : origin + ": " + known);
+    boolean plain = known.isEmpty() || one.known().equals(Set.of(Known.COMMON));
+    parts.add(plain ? origin : origin + ": " + known);
     if (one.token().has(Traits.DOTTED)) {
       parts.add(say("abbreviation"));
     }

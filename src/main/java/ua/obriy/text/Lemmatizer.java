@@ -12,7 +12,10 @@ import ua.obriy.model.Traits;
 /// time.
 final class Lemmatizer {
   /// Slots; a text's words repeat, so that this many answer nearly all of them.
-  private static final int SLOTS = 1 << 17;
+  static final int SLOTS = 1 << 17;
+
+  /// Longer words are rare and looked up anew, so that no text can make the cache large.
+  private static final int LONGEST_CACHED = 40;
 
   private static final Set<String> ORDINAL_ENDINGS =
       Set.of(
@@ -42,7 +45,7 @@ final class Lemmatizer {
     WordEntry found = cache[slot];
     if (found == null || !found.is(word, size, capitalised)) {
       found = make(fold(word, size), capitalised);
-      cache[slot] = found;
+      cache[slot] = size > LONGEST_CACHED ? cache[slot] : found;
     }
     return found;
   }
