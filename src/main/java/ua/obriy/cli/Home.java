@@ -43,6 +43,10 @@ record Home(Path root) {
     return root.resolve("index-data/dictionaries/russian.tsv");
   }
 
+  Path equivalences() {
+    return root.resolve("index-data/dictionaries/equivalences.tsv");
+  }
+
   Path web() {
     return root.resolve("web");
   }

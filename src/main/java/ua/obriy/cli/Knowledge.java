@@ -15,20 +15,28 @@ import ua.obriy.search.Background;
 import ua.obriy.search.RussianWords;
 import ua.obriy.search.SearchEngine;
 import ua.obriy.search.TypedSearch;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 
 /// What is known before any document is read; loaded once.
-record Knowledge(UkrainianText text, Gazetteer places, TopicCatalogue topics, Enricher enricher) {
+record Knowledge(
+    UkrainianText text,
+    Gazetteer places,
+    TopicCatalogue topics,
+    Enricher enricher,
+    Equivalences equivalences) {
 
   /// Loads the parts side by side.
   static Knowledge load() throws IOException {
     CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::load);
     UkrainianText text = UkrainianText.load();
     TopicCatalogue topics = TopicCatalogue.load(text);
+    Equivalences equivalences = EquivalenceSetting.ofProcess().load(text);
     try {
       Gazetteer gazetteer = places.join();
-      return new Knowledge(text, gazetteer, topics, new DocumentEnricher(text, gazetteer, topics));
+      Enricher enricher = new DocumentEnricher(text, gazetteer, topics);
+      return new Knowledge(text, gazetteer, topics, enricher, equivalences);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e);
     }
@@ -40,12 +48,13 @@ record Knowledge(UkrainianText text, Gazetteer places, TopicCatalogue topics, En
   }
 
   LuceneStore store(Path folder) {
-    return new LuceneStore(folder, manifest(), text);
+    return new LuceneStore(folder, manifest(), text, equivalences);
   }
 
   TypedSearch search(SearchEngine engine, Home home) throws IOException {
     Path words = home.russianWords();
     RussianWords russian = Files.exists(words) ? RussianWords.load(words) : RussianWords.NONE;
-    return new TypedSearch(engine, new Background(text, russian, places, topics.topics()));
+    return new TypedSearch(
+        engine, new Background(text, russian, places, topics.topics(), equivalences));
   }
 }

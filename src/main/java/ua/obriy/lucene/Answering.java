@@ -52,7 +52,7 @@ final class Answering {
     this.snapshot = snapshot;
     this.terms = terms;
     this.request = request;
-    this.scoring = new Scoring(request.query(), terms);
+    this.scoring = new Scoring(request.query(), terms, snapshot.getIndexReader());
     this.order = order(request.sort(), scoring);
     this.searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setTimeout(timeout);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.store.Lock;
 import ua.obriy.index.IndexManifest;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 
 /// An index in a folder. One process writes at a time; any number read.
@@ -13,14 +14,22 @@ public final class LuceneStore {
 
   private final IndexFolder folder;
   private final IndexManifest manifest;
-  private final UkrainianText text;
+  private final WordTerms terms;
 
   /// @param manifest the versions that an index must have been made with
   /// @param text reads the words of questions; must be of the manifest's dictionary version
   public LuceneStore(Path folder, IndexManifest manifest, UkrainianText text) {
+    this(folder, manifest, text, Equivalences.NONE);
+  }
+
+  /// @param equivalences the spellings in which questions also find a word; what an index holds
+  // does
+  ///     not depend on them
+  public LuceneStore(
+      Path folder, IndexManifest manifest, UkrainianText text, Equivalences equivalences) {
     this.folder = new IndexFolder(folder.toAbsolutePath().normalize());
     this.manifest = manifest;
-    this.text = text;
+    this.terms = new WordTerms(text, equivalences);
   }
 
   /// Whether the folder holds an index, of whatever version.
@@ -41,7 +50,7 @@ public final class LuceneStore {
         Path current = folder.current();
         ManifestFile.check(current, manifest);
         folder.deleteAllBut(current);
-        return new LuceneIndex(current, new WordTerms(text), lock);
+        return new LuceneIndex(current, terms, lock);
       }
       Path first = folder.next();
       LuceneIndex index = create(first, lock);
@@ -54,7 +63,7 @@ public final class LuceneStore {
   }
 
   private LuceneIndex create(Path generation, Lock lock) throws IOException {
-    LuceneIndex index = new LuceneIndex(generation, new WordTerms(text), lock);
+    LuceneIndex index = new LuceneIndex(generation, terms, lock);
     ManifestFile.write(generation, manifest);
     index.commit();
     return index;
@@ -65,7 +74,7 @@ public final class LuceneStore {
   ///
   /// @throws ua.obriy.index.IndexMismatchException when there is no index, or one of other versions
   public LuceneEngine openForReading() throws IOException {
-    return LuceneEngine.following(folder, manifest, new WordTerms(text));
+    return LuceneEngine.following(folder, manifest, terms);
   }
 
   /// Begins a new generation from the documents of the present one; readers go on with the old one

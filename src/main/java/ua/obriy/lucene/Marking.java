@@ -28,16 +28,17 @@ final class Marking {
   /// Marks in rising order that do not overlap.
   List<Mark> marks(String text) {
     List<Mark> marks = new ArrayList<>();
+    SideBySide side = new SideBySide(words.expressions());
     int end = Math.min(text.length(), MOST_CHARS);
     int at = 0;
     while (at < end && marks.size() < MOST_MARKS) {
       if (isWordStart(text, at) && mayMatch(text, at)) {
-        at = markRun(text, at, marks);
+        at = markRun(text, at, marks, side);
       } else {
         at++;
       }
     }
-    return marks;
+    return side.addTo(marks);
   }
 
   private static boolean isWordStart(String text, int at) {
@@ -62,7 +63,7 @@ final class Marking {
   }
 
   /// Analyses the run of letters and punctuation around a place; answers where it ends.
-  private int markRun(String text, int at, List<Mark> marks) {
+  private int markRun(String text, int at, List<Mark> marks, SideBySide side) {
     int start = runStart(text, at);
     int end = at;
     while (end < text.length() && end - at < LONGEST_RUN && !isSpace(text, end)) {
@@ -76,6 +77,9 @@ final class Marking {
     for (Token token : terms.analyze(text.substring(context, end))) {
       int from = context + token.start();
       int word = from < start ? -1 : words.match(token);
+      if (from >= start) {
+        side.read(token, context, text);
+      }
       if (word >= 0 && (marks.isEmpty() || marks.getLast().end() <= from)) {
         marks.add(new Mark(from, context + token.end(), word));
       }

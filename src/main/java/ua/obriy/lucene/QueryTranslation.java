@@ -32,6 +32,7 @@ final class QueryTranslation {
     return switch (query) {
       case Query.Everything _ -> null;
       case Query.Word(String text) -> words.word(text, scope);
+      case Query.Alike alike -> words.alike(alike, scope);
       case Query.Phrase(List<String> parts) -> words.phrase(parts, scope);
       case Query.Near(List<String> parts, int distance) -> words.near(parts, distance, scope);
       case Query.Prefix(String start) -> words.prefix(start, scope);

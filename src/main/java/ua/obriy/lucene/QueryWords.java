@@ -1,5 +1,6 @@
 package ua.obriy.lucene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,18 @@ final class QueryWords {
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> starts = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final List<Expression> expressions = new ArrayList<>();
   private int size;
+
+  /// Words that are marked only side by side.
+  ///
+  /// @param words each with its lemmas
+  /// @param number of the word of the question that they stand for
+  record Expression(List<Set<String>> words, int number) {
+    boolean has(int place, Token token) {
+      return token.lemmas().stream().anyMatch(words.get(place)::contains);
+    }
+  }
 
   QueryWords(Query query, WordTerms terms) {
     this.terms = terms;
@@ -36,6 +48,10 @@ final class QueryWords {
   private void add(Query query) {
     switch (query) {
       case Query.Word(String text) -> addWords(List.of(text));
+      case Query.Alike(Query.Word word, List<Query.Other> others) -> {
+        others.forEach(this::addOther);
+        add(word);
+      }
       case Query.Near(List<String> words, int _) -> addWords(words);
       case Query.Phrase(List<String> words) -> addForms(words);
       case Query.Prefix(String start) -> addStart(start);
@@ -54,9 +70,23 @@ final class QueryWords {
     for (String word : words) {
       for (Asked asked : terms.asked(word)) {
         asked.lemmas().forEach(lemma -> put(lemmas, lemma));
-        put(forms, asked.folded());
+        asked.forms().forEach(form -> put(forms, form));
         size++;
       }
+    }
+  }
+
+  /// What stands for a word has the number of the word.
+  private void addOther(Query.Other other) {
+    List<Set<String>> words = new ArrayList<>();
+    for (Asked asked : terms.asked(other)) {
+      words.add(Set.copyOf(asked.lemmas()));
+    }
+    if (words.size() == 1) {
+      words.getFirst().forEach(lemma -> put(lemmas, lemma));
+    } else if (expressions.stream().noneMatch(one -> one.words().equals(words))) {
+      words.forEach(word -> word.forEach(this::addBeginning));
+      expressions.add(new Expression(List.copyOf(words), size));
     }
   }
 
@@ -87,7 +117,7 @@ final class QueryWords {
   private void addForms(List<String> words) {
     for (String word : words) {
       for (Asked asked : terms.asked(word)) {
-        put(forms, asked.folded());
+        asked.forms().forEach(form -> put(forms, form));
         size++;
       }
     }
@@ -95,13 +125,17 @@ final class QueryWords {
 
   private void addStart(String start) {
     for (Asked asked : terms.asked(start)) {
-      put(starts, asked.folded());
+      asked.forms().forEach(form -> put(starts, form));
       size++;
     }
   }
 
   private void put(Map<String, Integer> words, String word) {
     words.putIfAbsent(word, size);
+    addBeginning(word);
+  }
+
+  private void addBeginning(String word) {
     beginnings.add(word.substring(0, Math.min(2, word.length())));
   }
 
@@ -132,6 +166,10 @@ final class QueryWords {
       case 'в' -> 'у';
       default -> folded;
     };
+  }
+
+  List<Expression> expressions() {
+    return expressions;
   }
 
   /// Number of the word that this token is a form of, -1 when it is none.

@@ -1,6 +1,7 @@
 package ua.obriy.lucene;
 
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -17,14 +18,16 @@ import ua.obriy.search.Query;
 final class Scoring {
   private final WordTerms terms;
   private final WordQueries words;
+  private final Rarity rarity;
   private final BooleanQuery.Builder first = new BooleanQuery.Builder();
   private final BooleanQuery.Builder second = new BooleanQuery.Builder();
   private @Nullable Asked previous;
   private int firstParts;
   private int secondParts;
 
-  Scoring(Query query, WordTerms terms) {
+  Scoring(Query query, WordTerms terms, IndexReader reader) {
     this.terms = terms;
+    this.rarity = new Rarity(reader);
     this.words = new WordQueries(terms);
     add(query, Scope.EVERYWHERE, 1);
   }
@@ -39,6 +42,7 @@ final class Scoring {
   boolean coversAll(Query query) {
     return switch (query) {
       case Query.Word(String text) -> hasWord(List.of(text));
+      case Query.Alike(Query.Word word, List<Query.Other> _) -> coversAll(word);
       case Query.Near(List<String> near, int _) -> hasWord(near);
       case Query.Phrase(List<String> phrase) -> hasWord(phrase);
       case Query.Prefix(String start) -> hasWord(List.of(start));
@@ -62,8 +66,11 @@ final class Scoring {
 
   private void add(Query query, Scope scope, float weight) {
     switch (query) {
-      case Query.Word(String text) -> addWords(List.of(text), scope, weight);
-      case Query.Near(List<String> near, int _) -> addWords(near, scope, weight);
+      case Query.Word(String text) -> addWord(text, List.of(), scope, weight);
+      case Query.Alike(Query.Word word, List<Query.Other> others) ->
+          addWord(word.text(), others, scope, weight);
+      case Query.Near(List<String> near, int _) ->
+          near.forEach(word -> addWord(word, List.of(), scope, weight));
       case Query.Phrase(List<String> phrase) -> addFirst(words.phrase(phrase, scope), weight);
       case Query.Prefix(String start) -> addFirst(words.prefix(start, scope), weight);
       case Query.Title(Query inner) -> add(inner, Scope.TITLE, weight);
@@ -79,22 +86,21 @@ final class Scoring {
     }
   }
 
-  private void addWords(List<String> typed, Scope scope, float weight) {
-    for (String word : typed) {
-      for (Asked asked : terms.asked(word)) {
-        add(asked, scope, weight);
-        terms.parts(asked).forEach(part -> add(part, scope, weight / 2));
-        if (previous != null) {
-          addSecond(words.nearness(previous, asked));
-        }
-        previous = asked;
+  private void addWord(String typed, List<Query.Other> others, Scope scope, float weight) {
+    Alternatives alternatives = Alternatives.of(others, terms);
+    for (Asked asked : terms.asked(typed)) {
+      add(asked, alternatives, scope, weight);
+      terms.parts(asked).forEach(part -> add(part, Alternatives.NONE, scope, weight / 2));
+      if (previous != null) {
+        addSecond(words.nearness(previous, asked));
       }
+      previous = asked;
     }
   }
 
-  private void add(Asked word, Scope scope, float weight) {
+  private void add(Asked word, Alternatives alternatives, Scope scope, float weight) {
     for (Part part : scope.parts) {
-      addFirst(WordQueries.anyLemma(word, part), weight * part.weight);
+      addFirst(alternatives.scored(word, part, rarity), weight * part.weight);
       addSecond(new BoostQuery(WordQueries.exact(word, part), weight * part.exactWeight));
     }
   }
@@ -104,8 +110,15 @@ final class Scoring {
     QueryTranslation translation = new QueryTranslation(terms);
     for (Query part : parts) {
       add(part, scope, weight);
-      addFirst(new ConstantScoreQuery(translation.of(part)), Weights.EACH_WORD);
+      addFirst(counted(part, scope, translation), Weights.EACH_WORD);
     }
+  }
+
+  private org.apache.lucene.search.Query counted(
+      Query part, Scope scope, QueryTranslation translation) {
+    return part instanceof Query.Alike(Query.Word word, List<Query.Other> others)
+        ? Alternatives.of(others, terms).counted(translation.of(word), scope)
+        : new ConstantScoreQuery(translation.of(part));
   }
 
   private void addFirst(org.apache.lucene.search.@Nullable Query part, float weight) {

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -40,6 +39,22 @@ final class WordQueries {
   @Nullable Query word(String typed, Scope scope) {
     List<Asked> asked = terms.asked(typed);
     return asked.isEmpty() ? null : all(asked, scope);
+  }
+
+  /// The word, or one of the expressions that may stand for it.
+  @Nullable Query alike(ua.obriy.search.Query.Alike alike, Scope scope) {
+    Query word = word(alike.word().text(), scope);
+    return word == null ? null : Alternatives.of(alike.others(), terms).matching(word, scope);
+  }
+
+  /// Words side by side in any forms.
+  static Query sideBySide(List<Asked> asked, Part part) {
+    if (asked.size() == 1) {
+      return anyLemma(asked.getFirst(), part);
+    }
+    MultiPhraseQuery.Builder words = new MultiPhraseQuery.Builder();
+    asked.forEach(word -> words.add(lemmas(word, part)));
+    return words.build();
   }
 
   private Query all(List<Asked> asked, Scope scope) {
@@ -95,8 +110,8 @@ final class WordQueries {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Part part : scope.parts) {
-      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-      asked.forEach(word -> phrase.add(new Term(part.exact, word.folded())));
+      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+      asked.forEach(word -> phrase.add(terms(part.exact, word.forms())));
       any.add(new BoostQuery(phrase.build(), part.weight), Occur.SHOULD);
     }
     return any.build();
@@ -137,9 +152,10 @@ final class WordQueries {
     asked.subList(0, asked.size() - 1).forEach(word -> all.add(word(word, scope), Occur.MUST));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Part part : scope.parts) {
-      String folded = asked.getLast().folded();
-      any.add(new PrefixQuery(new Term(part.lemmas, folded)), Occur.SHOULD);
-      any.add(new PrefixQuery(new Term(part.exact, folded)), Occur.SHOULD);
+      for (String form : asked.getLast().forms()) {
+        any.add(new PrefixQuery(new Term(part.lemmas, form)), Occur.SHOULD);
+        any.add(new PrefixQuery(new Term(part.exact, form)), Occur.SHOULD);
+      }
     }
     return all.add(new ConstantScoreQuery(any.build()), Occur.MUST).build();
   }
@@ -204,6 +220,10 @@ final class WordQueries {
   }
 
   private static Term[] lemmas(Asked word, Part part) {
-    return word.lemmas().stream().map(lemma -> new Term(part.lemmas, lemma)).toArray(Term[]::new);
+    return terms(part.lemmas, word.lemmas());
+  }
+
+  private static Term[] terms(String field, List<String> words) {
+    return words.stream().map(word -> new Term(field, word)).toArray(Term[]::new);
   }
 }

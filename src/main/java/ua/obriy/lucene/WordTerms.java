@@ -5,24 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import ua.obriy.model.Token;
+import ua.obriy.search.Query;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 
 /// Which terms stand for a word, in documents and in questions.
 final class WordTerms {
   private static final int SHORTEST_PART = 3;
-  private static final String PROJECT = "проєкт";
-  private static final String PROJECT_BEFORE_2019 = "проект";
 
   private final UkrainianText text;
+  private final Equivalences equivalences;
 
-  WordTerms(UkrainianText text) {
+  WordTerms(UkrainianText text, Equivalences equivalences) {
     this.text = text;
+    this.equivalences = equivalences;
   }
 
   /// One word of a question.
   ///
+  /// @param forms as typed and folded, then the same in other spellings
   /// @param lemmas any of them will do
-  record Asked(String folded, List<String> lemmas) {}
+  record Asked(List<String> forms, List<String> lemmas) {
+    String folded() {
+      return forms.getFirst();
+    }
+  }
 
   /// The lemmas of a token of a document; of a compound also those of its parts, so that
   /// Кам'янець finds Кам'янець-Подільський.
@@ -43,9 +50,26 @@ final class WordTerms {
   List<Asked> asked(String typed) {
     List<Asked> words = new ArrayList<>();
     for (Token token : text.analyzeQuery(typed)) {
-      words.add(new Asked(token.folded(), bothSpellings(token.lemmas())));
+      words.add(asked(token, token.lemmas()));
     }
     return words;
+  }
+
+  /// The words of an expression that stands for something typed: a word in its dictionary form is
+  /// no form of another.
+  List<Asked> asked(Query.Other other) {
+    List<Asked> words = new ArrayList<>();
+    for (Token token : text.analyzeQuery(String.join(" ", other.words()))) {
+      boolean base = token.lemmas().contains(token.folded());
+      words.add(asked(token, base ? List.of(token.folded()) : token.lemmas()));
+    }
+    return words;
+  }
+
+  private Asked asked(Token token, List<String> lemmas) {
+    Set<String> spelt = new LinkedHashSet<>(lemmas);
+    lemmas.forEach(lemma -> spelt.addAll(equivalences.spellings(lemma)));
+    return new Asked(equivalences.spellings(token.folded()), List.copyOf(spelt));
   }
 
   /// The parts of a compound; empty when it is none, or a part is a mere letter or two.
@@ -58,16 +82,6 @@ final class WordTerms {
       parts.addAll(asked(part));
     }
     return parts.size() < 2 ? List.of() : parts;
-  }
-
-  /// The spelling of 2019 beside the older one: both stand in documents for years to come.
-  private static List<String> bothSpellings(List<String> lemmas) {
-    Set<String> both = new LinkedHashSet<>(lemmas);
-    for (String lemma : lemmas) {
-      both.add(lemma.replace(PROJECT_BEFORE_2019, PROJECT));
-      both.add(lemma.replace(PROJECT, PROJECT_BEFORE_2019));
-    }
-    return List.copyOf(both);
   }
 
   List<Token> analyze(String typed) {

@@ -42,7 +42,7 @@ final class ConditionNames {
       case Query.Preferred(Query inner) -> new Query.Preferred(resolve(inner));
       case Query.Everything _, Query.Word _, Query.Phrase _, Query.Near _, Query.Prefix _ -> query;
       case Query.Dated _ -> query;
-      case Query.Named _ -> query;
+      case Query.Named _, Query.Alike _ -> query;
     };
   }
 

@@ -4,31 +4,32 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.obriy.text.UkrainianText;
 
 /// What index and dictionary know, remembered for the time of one question.
 final class KnownWords {
-  private final UkrainianText text;
+  private final Background known;
   private final Vocabulary vocabulary;
   private final Map<String, Integer> documents = new HashMap<>();
 
-  KnownWords(UkrainianText text, Vocabulary vocabulary) {
-    this.text = text;
+  KnownWords(Background known, Vocabulary vocabulary) {
+    this.known = known;
     this.vocabulary = vocabulary;
   }
 
   /// Number of documents that hold a form of the word.
   int documents(String word) throws IOException {
-    Integer known = documents.get(word);
-    if (known == null) {
-      known = vocabulary.documents(word);
-      documents.put(word, known);
+    Integer counted = documents.get(word);
+    if (counted == null) {
+      counted = vocabulary.documents(word);
+      documents.put(word, counted);
     }
-    return known;
+    return counted;
   }
 
+  /// Whether it is a word, or letters that stand for words.
   boolean inDictionary(String word) {
-    return text.knows(word);
+    return known.text().knows(word)
+        || !known.equivalences().of(known.text().analyzeQuery(word)).isEmpty();
   }
 
   /// Whether the word is right as it stands.
@@ -37,6 +38,6 @@ final class KnownWords {
   }
 
   List<Vocabulary.Entry> similar(String word, int edits, int size) throws IOException {
-    return vocabulary.similar(text.fold(word), edits, size);
+    return vocabulary.similar(known.text().fold(word), edits, size);
   }
 }

@@ -15,6 +15,25 @@ public sealed interface Query {
   /// @param text the word as typed or as repaired
   record Word(String text) implements Query {}
 
+  /// A word, or something else that may stand for it.
+  ///
+  /// @param others what else will do, the likest first
+  record Alike(Word word, List<Other> others) implements Query {
+    public Alike {
+      others = List.copyOf(others);
+    }
+  }
+
+  /// An expression that may stand for a word.
+  ///
+  /// @param words side by side, each in any of its forms
+  /// @param weight above 0; 1 counts as much as the word itself, less ranks below it
+  record Other(List<String> words, double weight) {
+    public Other {
+      words = List.copyOf(words);
+    }
+  }
+
   /// Words side by side in exactly these forms.
   record Phrase(List<String> words) implements Query {
     public Phrase {

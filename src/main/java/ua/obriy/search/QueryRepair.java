@@ -32,7 +32,7 @@ final class QueryRepair {
   }
 
   Repaired repair(Query query, String typed, Vocabulary vocabulary) throws IOException {
-    KnownWords words = new KnownWords(known.text(), vocabulary);
+    KnownWords words = new KnownWords(known, vocabulary);
     Set<String> asked = new LinkedHashSet<>();
     collect(query, asked);
     Map<String, Repair> repairs = new LinkedHashMap<>(places.spans(query, words));
@@ -118,6 +118,7 @@ final class QueryRepair {
       case Query.AnyOf(List<Query> parts) -> parts.forEach(part -> collect(part, words));
       case Query.MostOf(List<Query> parts, int _) -> parts.forEach(part -> collect(part, words));
       case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _, Query.Named _ -> {}
+      case Query.Alike _ -> {}
     }
   }
 }

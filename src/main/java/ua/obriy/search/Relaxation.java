@@ -49,6 +49,7 @@ final class Relaxation {
   private static boolean isWords(Query part) {
     return switch (part) {
       case Query.Word _, Query.Phrase _, Query.Near _, Query.Prefix _, Query.Title _ -> true;
+      case Query.Alike _ -> true;
       case Query.AnyOf _, Query.AllOf _, Query.MostOf _ -> true;
       case Query.Named _ -> true;
       case Query.Everything _, Query.In _, Query.Dated _, Query.Not _, Query.Preferred _ -> false;
@@ -58,6 +59,7 @@ final class Relaxation {
   private static String text(Query part) {
     return switch (part) {
       case Query.Word(String text) -> text;
+      case Query.Alike(Query.Word word, List<Query.Other> _) -> text(word);
       case Query.Prefix(String start) -> start + "*";
       case Query.Phrase(List<String> words) -> "\"" + String.join(" ", words) + "\"";
       case Query.Near(List<String> words, int _) -> String.join(" ", words);

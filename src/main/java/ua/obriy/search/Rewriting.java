@@ -26,6 +26,7 @@ final class Rewriting {
       case Query.MostOf(List<Query> parts, int least) ->
           new Query.MostOf(parts.stream().map(this::of).toList(), least);
       case Query.Everything _, Query.Prefix _, Query.In _, Query.Dated _, Query.Named _ -> query;
+      case Query.Alike _ -> query;
     };
   }
 

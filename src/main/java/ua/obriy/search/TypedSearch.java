@@ -16,12 +16,14 @@ public final class TypedSearch {
   private final QueryRepair repair;
   private final ConditionNames names;
   private final PlaceIntent intent;
+  private final Expansion expansion;
 
   public TypedSearch(SearchEngine engine, Background known) {
     this.engine = engine;
     this.repair = new QueryRepair(known);
     this.names = new ConditionNames(known);
     this.intent = new PlaceIntent(known);
+    this.expansion = new Expansion(known);
   }
 
   /// @throws QuerySyntaxException when the text cannot be read
@@ -30,11 +32,12 @@ public final class TypedSearch {
   public TypedAnswer search(TypedQuestion question) throws IOException {
     Query asked = names.resolve(QueryParser.parse(question.text()));
     if (question.asTyped()) {
-      return answer(question, asked, question.text(), List.of());
+      return answer(question, expansion.same(asked), question.text(), List.of());
     }
     Vocabulary words = engine.vocabulary();
     QueryRepair.Repaired repaired = repair.repair(asked, question.text(), words);
-    Query query = intent.of(FrequentWords.relieve(repaired.query(), words));
+    Query read = intent.of(FrequentWords.relieve(repaired.query(), words));
+    Query query = expansion.near(read);
     TypedAnswer strict = answer(question, query, repaired.understood(), repaired.changes());
     return isEnough(strict) ? strict : relaxed(question, strict);
   }

@@ -4,6 +4,10 @@
 /// offsets point into the original. Normalisation (one apostrophe, no stress marks or invisible
 /// characters, no Latin look-alikes) happens before tokens are cut; lemmas come from the folded
 /// dictionary, unknown words from a suffix guesser.
+///
+/// [ua.obriy.text.Equivalences] reads a file of expressions that mean the same and tells, for
+// tokens,
+/// what else may stand for them; nothing of it enters an index.
 @NullMarked
 package ua.obriy.text;
 

@@ -37,7 +37,7 @@ class AnsweringTest {
     twoNews().close();
     try (DirectoryReader reader = Generation.reader(folder.resolve("gen-0001"))) {
       Snapshot snapshot = new Snapshot(reader, new SegmentColumns());
-      WordTerms terms = new WordTerms(Sample.TEXT);
+      WordTerms terms = new WordTerms(Sample.TEXT, Sample.EQUIVALENCES);
       Answering late = new Answering(snapshot, terms, Sample.request("ремонт"), () -> true);
       SearchTimeoutException given = assertThrows(SearchTimeoutException.class, late::page);
       assertTrue(given.getMessage().contains("2000 мс"), given.getMessage());

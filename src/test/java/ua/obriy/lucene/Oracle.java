@@ -75,7 +75,7 @@ final class Oracle {
       case Query.Named named ->
           !Collections.disjoint(values(d, named.facet(), PlaceRole.ALL), named.codes())
               || !named.onlyPlace() && part.test(named.words());
-      case Query.Phrase _, Query.Near _, Query.Prefix _, Query.Dated _ ->
+      case Query.Alike _, Query.Phrase _, Query.Near _, Query.Prefix _, Query.Dated _ ->
           throw new IllegalArgumentException("no oracle for " + query);
     };
   }

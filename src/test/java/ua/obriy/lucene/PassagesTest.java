@@ -112,7 +112,7 @@ class PassagesTest {
   }
 
   private static WordTerms terms() {
-    return new WordTerms(Sample.TEXT);
+    return new WordTerms(Sample.TEXT, Sample.EQUIVALENCES);
   }
 
   private static void check(String text, QueryWords words, String about) {

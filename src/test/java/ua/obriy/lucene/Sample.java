@@ -1,5 +1,7 @@
 package ua.obriy.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import ua.obriy.search.Filters;
 import ua.obriy.search.Query;
 import ua.obriy.search.QueryParser;
 import ua.obriy.search.SearchRequest;
+import ua.obriy.text.Equivalence;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 
 /// Makes documents for tests, step by step.
@@ -32,6 +36,10 @@ public final class Sample {
   public static final UkrainianText TEXT = UkrainianText.load();
   public static final IndexManifest MANIFEST =
       new IndexManifest(LuceneStore.SCHEMA, UkrainianText.version(), "g1", "t1");
+
+  /// Everything in the project's file.
+  public static final Equivalences EQUIVALENCES =
+      equivalences(EnumSet.allOf(Equivalence.Kind.class));
 
   private final String id;
   private String title = "";
@@ -143,7 +151,17 @@ public final class Sample {
   }
 
   public static LuceneStore store(Path folder) {
-    return new LuceneStore(folder, MANIFEST, TEXT);
+    return new LuceneStore(folder, MANIFEST, TEXT, EQUIVALENCES);
+  }
+
+  /// Those of some kinds from the project's file.
+  public static Equivalences equivalences(Set<Equivalence.Kind> kinds) {
+    try {
+      Path file = Path.of("index-data", "dictionaries", "equivalences.tsv");
+      return Equivalences.load(file, TEXT, kinds);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static SearchRequest request(String typed) {

@@ -38,7 +38,9 @@ class TypedSearchTest {
     index.commit();
     Topic housing = new Topic("housing", "Житлова політика", "Housing", "");
     RussianWords russian = RussianWords.load(Path.of("index-data", "dictionaries", "russian.tsv"));
-    Background known = new Background(Sample.TEXT, russian, new FewPlaces(), List.of(housing));
+    Background known =
+        new Background(
+            Sample.TEXT, russian, new FewPlaces(), List.of(housing), Sample.EQUIVALENCES);
     search = new TypedSearch(index.engine(), known);
   }
 
