@@ -6,12 +6,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import ua.obriy.http.Json;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.text.Equivalence;
 import ua.obriy.text.Normalisation;
 
 /// The same for programs: the annotation of the text, and its words with their reasons.
 final class AnalysisJson {
   /// @param start UTF-16 offset into the text
-  /// @param origin dictionary, guess, unknown or number
+  /// @param origin dictionary, guess, unknown, abbreviation or number
   /// @param known place, first_name, last_name, common
   /// @param dropped lemmas that the capital or small letter excludes
   record TokenJson(
@@ -23,7 +24,8 @@ final class AnalysisJson {
       String origin,
       List<String> known,
       List<String> dropped,
-      List<ChangeJson> changes) {
+      List<ChangeJson> changes,
+      List<EquivalentJson> equivalents) {
 
     static TokenJson of(ExplainedToken one) {
       return new TokenJson(
@@ -35,7 +37,15 @@ final class AnalysisJson {
           lower(one.origin()),
           one.known().stream().map(AnalysisJson::lower).toList(),
           one.dropped(),
-          one.changes().stream().map(ChangeJson::of).toList());
+          one.changes().stream().map(ChangeJson::of).toList(),
+          one.equivalents().stream().map(EquivalentJson::of).toList());
+    }
+  }
+
+  /// @param words how many tokens it stands for, from this one on
+  record EquivalentJson(int words, String kind, double weight, String text) {
+    static EquivalentJson of(Equivalence one) {
+      return new EquivalentJson(one.to() - one.from(), one.kind().key(), one.weight(), one.text());
     }
   }
 

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.obriy.cli.ExplainedToken.Known;
+import ua.obriy.cli.ExplainedToken.Origin;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Mention;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.TopicFinding;
 import ua.obriy.model.Traits;
+import ua.obriy.text.Equivalence;
 import ua.obriy.text.Normalisation;
 
 /// An analysis as a person reads it: a table of words, what was changed in them, places, topics.
 final class AnalysisReport {
   /// Longer cells push the next column to the right.
-  private static final int WIDEST = 24;
+  private static final int WIDEST = 36;
 
   private static final String SEPARATOR = "; ";
 
@@ -56,7 +59,7 @@ final class AnalysisReport {
       line += "  " + padded(row.get(1), form) + "  " + padded(row.get(2), lemmas);
       console.out().println("  " + line + "  " + row.get(3));
       if (i > 0) {
-        printChanges(tokens.get(i - 1), number);
+        printNotes(tokens.get(i - 1), number);
       }
     }
   }
@@ -76,7 +79,7 @@ final class AnalysisReport {
     List<String> parts = new ArrayList<>();
     boolean plain = known.isEmpty() || one.known().equals(Set.of(Known.COMMON));
     parts.add(plain ? origin : origin + ": " + known);
-    if (one.token().has(Traits.DOTTED)) {
+    if (one.token().has(Traits.DOTTED) && one.origin() != Origin.ABBREVIATION) {
       parts.add(say("abbreviation"));
     }
     if (!one.dropped().isEmpty()) {
@@ -87,15 +90,23 @@ final class AnalysisReport {
   }
 
   /// Under the word, since most words have none.
-  private void printChanges(ExplainedToken one, int indent) {
-    if (!one.changes().isEmpty()) {
-      String changes =
-          one.changes().stream()
-              .map(this::change)
-              .distinct()
-              .collect(Collectors.joining(SEPARATOR));
-      console.out().println("  " + padded("", indent) + "  ↳ " + say("changes", changes));
+  private void printNotes(ExplainedToken one, int indent) {
+    printNote("changes", one.changes().stream().map(this::change), indent);
+    printNote("equivalents", one.equivalents().stream().map(this::equivalent), indent);
+  }
+
+  private void printNote(String key, Stream<String> notes, int indent) {
+    String all = notes.distinct().collect(Collectors.joining(SEPARATOR));
+    if (!all.isEmpty()) {
+      console.out().println("  " + padded("", indent) + "  ↳ " + say(key, all));
     }
+  }
+
+  private String equivalent(Equivalence one) {
+    String text = say("equivalent." + one.kind(), one.text());
+    String near = one.weight() < 1 ? " × " + one.weight() : "";
+    int words = one.to() - one.from();
+    return (words > 1 ? say("equivalent.words", words) + " " : "") + text + near;
   }
 
   private String change(Normalisation change) {

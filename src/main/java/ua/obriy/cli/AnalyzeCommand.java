@@ -39,8 +39,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     Knowledge knowledge = Knowledge.load();
     EnrichedDocument found = knowledge.enricher().enrich(document(text));
-    List<ExplainedToken> tokens =
-        ExplainedToken.of(text, found.analysis().text(), knowledge.text());
+    List<ExplainedToken> tokens = ExplainedToken.of(text, found.analysis().text(), knowledge);
     if (json) {
       console.out().write(AnalysisJson.of(found, tokens));
       console.out().println();
