@@ -1,20 +1,20 @@
 package ua.obriy.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Given;
-import ua.obriy.model.Mention;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
-import ua.obriy.model.Token;
 
-/// `obriy analyze TEXT`, for people who wonder why something is found.
+/// `obriy analyze TEXT`, for people who wonder why something is found or not.
 @Command(name = "analyze")
 final class AnalyzeCommand implements Callable<Integer> {
   private final Console console;
@@ -24,23 +24,35 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", arity = "1..*", descriptionKey = "analyze.text")
   private List<String> words = List.of();
 
+  @Option(names = "--json", descriptionKey = "analyze.json")
+  private boolean json;
+
   AnalyzeCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Exception {
-    String text = String.join(" ", words);
+    String text = text();
     if (text.isBlank()) {
       throw new CommandException(console.messages().text("analyze.empty"));
     }
     Knowledge knowledge = Knowledge.load();
     EnrichedDocument found = knowledge.enricher().enrich(document(text));
-    console.out().println(console.messages().text("analyze.tokens"));
-    found.analysis().text().forEach(this::print);
-    printPlaces(found);
-    printTopics(found, knowledge);
+    List<ExplainedToken> tokens = ExplainedToken.of(text, found.analysis().text(), knowledge);
+    if (json) {
+      console.out().write(AnalysisJson.of(found, tokens));
+      console.out().println();
+    } else {
+      new AnalysisReport(console, knowledge).print(found, tokens);
+    }
     return 0;
+  }
+
+  private String text() throws IOException {
+    return words.equals(List.of("-"))
+        ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+        : String.join(" ", words);
   }
 
   private static SourceDocument document(String text) {
@@ -58,54 +70,5 @@ final class AnalyzeCommand implements Callable<Integer> {
         List.of(),
         typed,
         Map.of());
-  }
-
-  private void print(Token token) {
-    console.out().printf("  %-20s %s%n", token.form(), String.join(", ", token.lemmas()));
-  }
-
-  private void printPlaces(EnrichedDocument found) {
-    console.out().println(console.messages().text("analyze.places", found.places().size()));
-    found
-        .places()
-        .forEach(
-            place -> {
-              String surfaces =
-                  place.mentions().stream()
-                      .map(Mention::surface)
-                      .distinct()
-                      .collect(Collectors.joining("», «", "«", "»"));
-              console
-                  .out()
-                  .printf(
-                      "  %s (%s), %s %s%n    %s: %s%n",
-                      place.place().name(),
-                      place.regionName(),
-                      place.place().type().label(),
-                      place.place().code(),
-                      surfaces,
-                      place.reason());
-            });
-  }
-
-  private void printTopics(EnrichedDocument found, Knowledge knowledge) {
-    console.out().println(console.messages().text("analyze.topics", found.topics().size()));
-    found
-        .topics()
-        .forEach(
-            topic ->
-                console
-                    .out()
-                    .printf(
-                        java.util.Locale.ROOT,
-                        "  %s (%s) %.2f: %s%n",
-                        knowledge
-                            .topics()
-                            .topic(topic.id())
-                            .map(one -> one.name())
-                            .orElse(topic.id()),
-                        topic.id(),
-                        topic.score(),
-                        String.join(", ", topic.evidence())));
   }
 }

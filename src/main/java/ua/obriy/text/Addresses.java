@@ -24,6 +24,16 @@ final class Addresses {
     return proves && text.substring(start, end).matches("(?i).*[@./:].*") ? end : -1;
   }
 
+  /// Where a name of a network (@kyiv_mr) that begins at `start` ends.
+  static int endOfName(String text, int start) {
+    int end = start;
+    int limit = Math.min(text.length(), start + LONGEST);
+    while (end < limit && (isAsciiLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    return end > start ? end : -1;
+  }
+
   private static boolean isPart(char c) {
     return isAsciiLetterOrDigit(c) || "@.:/?&=%-_#~+".indexOf(c) >= 0;
   }

@@ -1,6 +1,7 @@
 package ua.obriy.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,16 @@ import ua.obriy.model.Traits;
 /// time.
 final class Lemmatizer {
   /// Slots; a text's words repeat, so that this many answer nearly all of them.
-  private static final int SLOTS = 1 << 17;
+  static final int SLOTS = 1 << 17;
+
+  /// Longer words are rare and looked up anew, so that no text can make the cache large.
+  private static final int LONGEST_CACHED = 40;
 
   private static final Set<String> ORDINAL_ENDINGS =
       Set.of(
           "й", "ий", "ій", "го", "ого", "му", "ому", "м", "им", "а", "я", "ї", "ої", "у", "ю", "ою",
-          "е", "є", "ті", "і", "х", "их", "ми", "ими");
+          "е", "є", "ті", "і", "х", "их", "ми", "ими", "га", "ша", "та", "тя", "ма", "ге", "ше",
+          "те", "тє", "ме", "гу", "шу", "ту", "тю");
 
   private final Lexicon lexicon;
   private final Guesser guesser;
@@ -40,7 +45,7 @@ final class Lemmatizer {
     WordEntry found = cache[slot];
     if (found == null || !found.is(word, size, capitalised)) {
       found = make(fold(word, size), capitalised);
-      cache[slot] = found;
+      cache[slot] = size > LONGEST_CACHED ? cache[slot] : found;
     }
     return found;
   }
@@ -116,22 +121,28 @@ final class Lemmatizer {
 
   /// The guess first, then the form itself, so that what the guess spoils can still be found.
   private List<String> guess(String folded, boolean capitalised) {
-    String hyphenated = guessLastPart(folded);
-    String guess = hyphenated != null ? hyphenated : guesser.guess(folded, capitalised);
-    return guess == null || guess.equals(folded) ? List.of(folded) : List.of(guess, folded);
+    Set<String> lemmas = new LinkedHashSet<>(guessLastPart(folded));
+    String guess = lemmas.isEmpty() ? guesser.guess(folded, capitalised) : null;
+    if (guess != null) {
+      lemmas.add(guess);
+    }
+    lemmas.add(folded);
+    return List.copyOf(lemmas);
   }
 
   /// Of a word that begins with a number the last part is inflected: 14-річного, 21-го.
-  private @Nullable String guessLastPart(String folded) {
+  private List<String> guessLastPart(String folded) {
     int hyphen = folded.lastIndexOf('-');
     if (hyphen <= 0 || hyphen == folded.length() - 1) {
-      return null;
+      return List.of();
     }
     if (Character.isDigit(folded.charAt(hyphen - 1))
         && ORDINAL_ENDINGS.contains(folded.substring(hyphen + 1))) {
-      return folded.substring(0, hyphen) + "-й";
+      return List.of(folded.substring(0, hyphen) + "-й");
     }
-    List<Reading> last = usual(lexicon.readings(folded.substring(hyphen + 1)));
-    return last.isEmpty() ? null : folded.substring(0, hyphen + 1) + last.getFirst().lemma();
+    String start = folded.substring(0, hyphen + 1);
+    return usual(lexicon.readings(folded.substring(hyphen + 1))).stream()
+        .map(reading -> start + reading.lemma())
+        .toList();
   }
 }

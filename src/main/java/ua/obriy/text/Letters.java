@@ -1,7 +1,9 @@
 package ua.obriy.text;
 
+import java.text.Normalizer;
+
 /// What single characters mean inside a Ukrainian word. Tables over the Basic Multilingual Plane,
-/// so
+// so
 /// that the scanner decides by one array look-up.
 final class Letters {
   /// Not part of a word.
@@ -29,21 +31,26 @@ final class Letters {
   /// U+0306 and U+0308: make й and ї of the letter before them.
   static final byte COMBINING = 9;
 
+  /// A dash that people put for a hyphen: joins what the dictionary knows as one word.
+  static final byte DASH = 10;
+
   private static final byte[] KIND = new byte[0x10000];
   private static final char[] FOLD = new char[0x10000];
 
-  private static final String LATIN_LOOK_ALIKES = "ABCEHIKMOPTXaceiopxyYïÏ";
-  private static final String CYRILLIC_LOOK_ALIKES = "АВСЕНІКМОРТХасеіорхуУїЇ";
+  /// With the Latin letters that stand for some of them.
+  private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщbhkmptxc";
 
   static {
     for (int c = 0; c < KIND.length; c++) {
       KIND[c] = kindOf((char) c);
-      FOLD[c] = Character.toLowerCase((char) c);
+      FOLD[c] = foldOf((char) c);
     }
-    mark("'’ʼ‘`´ʹ′＇՚", APOSTROPHE);
-    mark("\"”*", DOUBTFUL_APOSTROPHE);
-    mark("-‐‑", HYPHEN);
-    mark("\u00AD\u200B\u200C\u200D\u2060\uFEFF\u0301\u0300", SKIPPED);
+    mark("'’ʼ‘`´ʹ′＇՚\u02BB\u02BD\u02C8\u201B\u2035\u05F3\uA78C", APOSTROPHE);
+    mark("\"”“‟*″＂\u02BA\u02EE", DOUBTFUL_APOSTROPHE);
+    mark("-\u2010\u2011\u2043\uFE63\uFF0D", HYPHEN);
+    mark("\u2012\u2013\u2014\u2015\u2212", DASH);
+    mark("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF", SKIPPED);
+    mark("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069", SKIPPED);
     mark("\u0306\u0308", COMBINING);
     FOLD['ґ'] = 'г';
     FOLD['Ґ'] = 'г';
@@ -62,6 +69,17 @@ final class Letters {
       return Character.isSurrogate(c) ? OTHER : (byte) (isMark(c) ? SKIPPED : OTHER);
     }
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? LATIN : FOREIGN;
+  }
+
+  /// Lower case; of a letter with a stress mark or a foreign one with an accent the bare letter, so
+  /// that composed and decomposed are equal.
+  private static char foldOf(char c) {
+    boolean accented = c == 'Ѐ' || c == 'ѐ' || c == 'Ѝ' || c == 'ѝ' || kindOf(c) == LATIN;
+    if (!accented || c < 0x80) {
+      return Character.toLowerCase(c);
+    }
+    return Character.toLowerCase(
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
   }
 
   private static boolean isMark(char c) {
@@ -88,25 +106,23 @@ final class Letters {
     return FOLD[c];
   }
 
-  /// The Cyrillic letter that looks like this Latin one, or 0 when there is none.
-  static char cyrillicLookAlike(char latin) {
-    int at = LATIN_LOOK_ALIKES.indexOf(latin);
-    return at < 0 ? 0 : CYRILLIC_LOOK_ALIKES.charAt(at);
-  }
-
   /// The composed letter, or 0 when the mark makes none with this letter.
   static char compose(char letter, char mark) {
     boolean breve = mark == '\u0306';
     return switch (letter) {
       case 'и' -> breve ? 'й' : 0;
       case 'И' -> breve ? 'Й' : 0;
-      case 'і', 'i' -> breve ? 0 : 'ї';
+      case 'і', 'i', 'ı' -> breve ? 0 : 'ї';
       case 'І', 'I' -> breve ? 0 : 'Ї';
       case 'у' -> breve ? 'ў' : 0;
       case 'е' -> breve ? 0 : 'ё';
       case 'Е' -> breve ? 0 : 'Ё';
       default -> 0;
     };
+  }
+
+  static boolean isConsonant(char c) {
+    return CONSONANTS.indexOf(fold(c)) >= 0;
   }
 
   /// Letters before which an apostrophe stands.

@@ -10,13 +10,20 @@ final class Tokenizer {
   /// Longer runs of letters are cut; no word of any language comes near.
   static final int MAX_WORD = 256;
 
+  private static final int SHORT_NAME = 3;
+
+  /// How far the next word may begin to be a neighbour.
+  private static final int NEAR = 4;
+
   private final String text;
   private final int length;
   private int at;
   private boolean sentenceStart = true;
   private boolean breakBefore = true;
   private boolean previousCyrillic;
+  private int dashesJoinFrom;
   private int hyphensJoinFrom;
+  private int quotesJoinFrom;
 
   /// The normalised word with its capitals, in the first [#size] places.
   final char[] word = new char[MAX_WORD];
@@ -30,6 +37,10 @@ final class Tokenizer {
   private int digits;
   private int capitals;
   private int hyphens;
+  private int dashes;
+  private int unfolded;
+  private boolean lonely;
+  private boolean doubtful;
 
   Tokenizer(String text) {
     this.text = text;
@@ -49,20 +60,52 @@ final class Tokenizer {
     }
     mendLookAlikes();
     traits = traitsOfWord();
-    previousCyrillic = cyrillic > 0;
+    previousCyrillic = cyrillic > 0 || previousCyrillic && LookAlikes.isRoman(word, size);
     sentenceStart = false;
     breakBefore = false;
     return true;
   }
 
-  /// Whether the word is one of letters joined by hyphens.
+  /// Whether the word is one of letters joined by hyphens, or by a quotation mark that may be no
+  /// apostrophe; then it is one word only if the dictionary knows it.
   boolean isCompound() {
-    return digits == 0 && hyphens > 0;
+    return digits == 0 && hyphens > 0 || doubtful;
   }
 
-  /// Goes back to read the compound again, part by part.
+  /// Whether its Latin letters were taken for Cyrillic only because of the words around it.
+  boolean isLonely() {
+    return lonely;
+  }
+
+  /// Whether the word is Latin to the last letter and might be Cyrillic as well.
+  boolean couldBeCyrillic() {
+    return latin > 0 && latin == size && LookAlikes.couldBeCyrillic(word, size);
+  }
+
+  /// Takes that back.
+  void restoreLatin() {
+    LookAlikes.toLatin(word, size);
+    latin = size;
+    cyrillic = 0;
+    lonely = false;
+    previousCyrillic = false;
+  }
+
+  /// Whether the word is equal to its folded form.
+  boolean isFolded() {
+    return unfolded == 0;
+  }
+
+  /// Goes back to read the compound again: parts between dashes first, then those
+  /// between hyphens, then those between quotation marks.
   void splitCompound() {
-    hyphensJoinFrom = end;
+    if (dashes > 0) {
+      dashesJoinFrom = end;
+    } else if (hyphens > 0) {
+      hyphensJoinFrom = end;
+    } else {
+      quotesJoinFrom = end;
+    }
     at = start;
     sentenceStart = (traits & Traits.SENTENCE_START) != 0;
     breakBefore = (traits & Traits.BREAK_BEFORE) != 0;
@@ -70,6 +113,10 @@ final class Tokenizer {
 
   private void clear() {
     hyphens = 0;
+    dashes = 0;
+    unfolded = 0;
+    lonely = false;
+    doubtful = false;
     size = 0;
     cyrillic = 0;
     latin = 0;
@@ -128,14 +175,14 @@ final class Tokenizer {
         digits++;
         append(c);
       }
-      case Letters.APOSTROPHE -> {
-        return takeJoint('\'', letterAt(at + 1) && digits == 0);
-      }
-      case Letters.DOUBTFUL_APOSTROPHE -> {
-        return takeJoint('\'', cyrillic > 0 && letterAt(at + 1) && isIotatedAt(at + 1));
+      case Letters.APOSTROPHE, Letters.DOUBTFUL_APOSTROPHE -> {
+        return takeApostrophe(kind == Letters.DOUBTFUL_APOSTROPHE);
       }
       case Letters.HYPHEN -> {
-        return at >= hyphensJoinFrom && takeJoint('-', joinsAt(at + 1));
+        return at >= hyphensJoinFrom && takeJoint('-', joinsAt(visible(at + 1)));
+      }
+      case Letters.DASH -> {
+        return takeDash();
       }
       case Letters.SKIPPED -> at++;
       case Letters.COMBINING -> {
@@ -155,8 +202,9 @@ final class Tokenizer {
     } else if (kind == Letters.LATIN) {
       latin++;
     }
-    if (Letters.fold(c) != c && Character.isUpperCase(c)) {
-      capitals++;
+    if (Letters.fold(c) != c) {
+      unfolded++;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
     }
     append(c);
   }
@@ -177,6 +225,56 @@ final class Tokenizer {
     return true;
   }
 
+  private boolean takeDash() {
+    boolean taken = at >= dashesJoinFrom && takeJoint('-', dashJoinsAt(visible(at + 1)));
+    dashes += taken ? 1 : 0;
+    return taken;
+  }
+
+  /// Two apostrophes stand for a quotation mark, which stands for one apostrophe.
+  private boolean takeApostrophe(boolean isQuote) {
+    int next = visible(at + 1);
+    boolean isDouble = next < length && Letters.kind(text.charAt(next)) == Letters.APOSTROPHE;
+    next = isDouble ? visible(next + 1) : next;
+    boolean joins = digits == 0 && letterAt(next);
+    if (isQuote || isDouble) {
+      joins &= at >= quotesJoinFrom && isApostropheBefore(next);
+    }
+    if (!takeJoint('\'', joins)) {
+      return false;
+    }
+    doubtful |= (isQuote || isDouble) && Character.isUpperCase(text.charAt(next));
+    at = next;
+    return true;
+  }
+
+  /// Inside a word an apostrophe stands between a consonant and я ю є ї; a capital after it in
+  /// words of capitals only (об"єкт, ОБ"ЄКТ, but КП"Юність").
+  private boolean isApostropheBefore(int next) {
+    char last = word[size - 1];
+    if (!letterAt(next) || !Letters.isConsonant(last)) {
+      return false;
+    }
+    int after = next + 1;
+    char letter = text.charAt(next);
+    if (after < length && Letters.kind(text.charAt(after)) == Letters.COMBINING) {
+      char composed = Letters.compose(letter, text.charAt(after++));
+      letter = composed == 0 ? letter : composed;
+    }
+    boolean lowerFollows = after < length && Character.isLowerCase(text.charAt(after));
+    boolean fits = Character.isUpperCase(last) && !lowerFollows;
+    return Letters.isIotated(letter) && (fits || !Character.isUpperCase(letter));
+  }
+
+  /// The first character from here that is no invisible one.
+  private int visible(int from) {
+    int i = from;
+    while (i < length && Letters.kind(text.charAt(i)) == Letters.SKIPPED) {
+      i++;
+    }
+    return i;
+  }
+
   private void compose(char mark) {
     char composed = size == 0 ? 0 : Letters.compose(word[size - 1], mark);
     if (composed != 0) {
@@ -194,6 +292,12 @@ final class Tokenizer {
     return letterAt(index) || (digitAt(index) && digits < size);
   }
 
+  /// A dash joins words, and a number to a short name (COVID–19, Ту–154), but no range of years.
+  private boolean dashJoinsAt(int index) {
+    boolean isName = capitals == size || capitals > 0 && size <= SHORT_NAME;
+    return digits == 0 && (letterAt(index) || isName && digitAt(index));
+  }
+
   private boolean letterAt(int index) {
     return index < length && Letters.isLetter(text.charAt(index));
   }
@@ -202,16 +306,14 @@ final class Tokenizer {
     return index < length && Letters.kind(text.charAt(index)) == Letters.DIGIT;
   }
 
-  private boolean isIotatedAt(int index) {
-    return Letters.isIotated(text.charAt(index));
-  }
-
-  /// Web and e-mail addresses stay whole; they are recognised from their Latin beginning.
+  /// Web and e-mail addresses and names after @ stay whole; they are recognised from their Latin
+  // beginning.
   private boolean scanAddress() {
     if (Letters.kind(text.charAt(at)) != Letters.LATIN) {
       return false;
     }
-    int stop = Addresses.endOf(text, at);
+    boolean isName = at > 0 && text.charAt(at - 1) == '@';
+    int stop = isName ? Addresses.endOfName(text, at) : Addresses.endOf(text, at);
     if (stop < 0) {
       return false;
     }
@@ -219,48 +321,51 @@ final class Tokenizer {
       word[size++] = text.charAt(i);
     }
     latin = size;
+    unfolded = size;
     at = stop;
     end = stop;
     return true;
   }
 
   private void mendLookAlikes() {
-    if (latin == 0 || latin == size && size > MAX_WORD / 2) {
-      return;
-    }
-    if (cyrillic > 0 ? allLatinLookAlike() || cyrillic > latin : isLonelyLookAlike()) {
-      for (int i = 0; i < size; i++) {
-        char twin = Letters.cyrillicLookAlike(word[i]);
-        if (twin != 0) {
-          word[i] = twin;
-          latin--;
-          cyrillic++;
-        }
+    if (LookAlikes.isRoman(word, size)) {
+      LookAlikes.toLatin(word, size);
+    } else if (latin > 0 && latin + cyrillic <= MAX_WORD / 2) {
+      if (cyrillic == 0) {
+        mendLonely();
+      } else if (cyrillic > latin || LookAlikes.couldBeCyrillic(word, size)) {
+        LookAlikes.toCyrillicInHaste(word, size);
+      } else if (isLatinWithTwins()) {
+        LookAlikes.toLatin(word, size);
       }
     }
   }
 
   /// A word all of look-alikes is Cyrillic when its neighbours are.
-  private boolean isLonelyLookAlike() {
-    if (!allLatinLookAlike() || digits > 0) {
-      return false;
+  private void mendLonely() {
+    if (digits > 0 || !LookAlikes.couldBeCyrillic(word, size) || !standsAmongCyrillic()) {
+      return;
     }
+    lonely = true;
+    LookAlikes.toCyrillic(word, size);
+    cyrillic = latin;
+    latin = 0;
+  }
+
+  /// Foreign words take Cyrillic endings (Facebookу), so that the end must speak for Latin.
+  private boolean isLatinWithTwins() {
+    boolean endsLatin = Letters.kind(word[size - 1]) != Letters.CYRILLIC;
+    return LookAlikes.couldBeLatin(word, size) && (endsLatin || isAllCaps());
+  }
+
+  private boolean standsAmongCyrillic() {
     int i = end;
-    while (i < length && i < end + 4 && !Letters.isLetter(text.charAt(i))) {
+    while (i < length && i < end + NEAR && !Letters.isLetter(text.charAt(i))) {
       i++;
     }
     boolean nextKnown = i < length && Letters.isLetter(text.charAt(i));
     boolean nextCyrillic = nextKnown && Letters.kind(text.charAt(i)) == Letters.CYRILLIC;
-    return previousCyrillic ? nextCyrillic || !nextKnown : nextCyrillic && size < 3;
-  }
-
-  private boolean allLatinLookAlike() {
-    for (int i = 0; i < size; i++) {
-      if (Letters.kind(word[i]) == Letters.LATIN && Letters.cyrillicLookAlike(word[i]) == 0) {
-        return false;
-      }
-    }
-    return true;
+    return previousCyrillic ? nextCyrillic || !nextKnown : nextCyrillic && size != SHORT_NAME;
   }
 
   private int traitsOfWord() {

@@ -1,6 +1,7 @@
 package ua.obriy.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
@@ -22,7 +23,7 @@ public final class UkrainianText {
 
   /// Version of everything that decides which terms come out; part of the index manifest.
   public static String version() {
-    return "lt-6.8.0/1";
+    return "lt-6.8.0/2";
   }
 
   /// The tokens of a text in order; offsets point into `text`. A capital inside a sentence decides
@@ -41,6 +42,10 @@ public final class UkrainianText {
     Tokenizer scan = new Tokenizer(text);
     while (scan.next()) {
       Token token = token(scan, allReadings);
+      if (scan.isLonely() && token.has(Traits.GUESSED)) {
+        scan.restoreLatin();
+        token = token(scan, allReadings);
+      }
       if (scan.isCompound() && token.has(Traits.GUESSED)) {
         scan.splitCompound();
       } else {
@@ -54,14 +59,32 @@ public final class UkrainianText {
     boolean capitalised = (scan.traits & Traits.CAPITALISED) != 0;
     WordEntry entry = lemmatizer.entry(scan.word, scan.size, capitalised);
     boolean all = allReadings || (scan.traits & WRITTEN_AT_WILL) != 0;
-    String form = capitalised ? new String(scan.word, 0, scan.size) : entry.folded();
+    String form = scan.isFolded() ? entry.folded() : new String(scan.word, 0, scan.size);
+    List<String> lemmas = all ? entry.all() : entry.fitting();
     return new Token(
         scan.start,
         scan.end,
         form,
         entry.folded(),
-        dotted(all ? entry.all() : entry.fitting(), scan.traits, entry.folded()),
+        dotted(allReadings ? withTwin(scan, lemmas) : lemmas, scan.traits, entry.folded()),
         scan.traits | entry.traits());
+  }
+
+  /// A question of one word has no neighbours to say whether IT or MICTO is Latin: it asks for
+  /// both.
+  private List<String> withTwin(Tokenizer scan, List<String> lemmas) {
+    if (!scan.couldBeCyrillic()) {
+      return lemmas;
+    }
+    char[] word = Arrays.copyOf(scan.word, scan.size);
+    LookAlikes.toCyrillic(word, scan.size);
+    WordEntry twin = lemmatizer.entry(word, scan.size, Character.isUpperCase(word[0]));
+    if ((twin.traits() & Traits.GUESSED) != 0) {
+      return lemmas;
+    }
+    List<String> both = new ArrayList<>(lemmas);
+    both.addAll(twin.all());
+    return both;
   }
 
   /// An abbreviation is found with its dot and without.

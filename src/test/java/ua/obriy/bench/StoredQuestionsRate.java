@@ -23,6 +23,7 @@ import ua.obriy.places.Gazetteer;
 import ua.obriy.search.Facet;
 import ua.obriy.search.Filters;
 import ua.obriy.search.QueryParser;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 
@@ -53,7 +54,7 @@ public final class StoredQuestionsRate {
             : List.of(Path.of("index-data", "documents").toString());
     Ingest ingest = new Ingest();
     given.forEach(source -> ingest.read(source, outcome -> rate.take(outcome, enricher)));
-    WaitingQuestions questions = new WaitingQuestions(text);
+    WaitingQuestions questions = new WaitingQuestions(text, Equivalences.NONE);
     long start = System.nanoTime();
     for (int i = 0; i < QUESTIONS; i++) {
       Filters filters = rate.filters();

@@ -12,30 +12,70 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.obriy.model.Token;
 
 class UkrainianTextRandomTest {
   private static final long SEED = Long.getLong("tests.seed", 20261123L);
   private static final int TEXTS = 20_000;
-  private static final String FAVOURITES =
-      "аеиіоуюяєїґбвгдАЕИІЇЄҐKiyOcХp'’ʼ\"*-‑.,:; \n\u0301\u0306\u0308\u00AD\u200B\uFEFF0123@/%№«»";
+  private static final int MILLION = 1_000_000;
   private static final UkrainianText TEXT = UkrainianText.load();
 
   @Test
   void anyCharactersGiveOrderlyTokens() {
     Random random = new Random(SEED);
     for (int i = 0; i < TEXTS; i++) {
-      String text = randomText(random, 40);
+      String text = RandomText.of(random, 40);
       String at = "seed " + SEED + ", text " + i + ": " + text;
       List<Token> tokens = TEXT.analyze(text);
       assertEquals(tokens, TEXT.analyze(text), at);
-      int end = 0;
-      for (Token token : tokens) {
-        assertTrue(token.start() >= end && token.end() > token.start(), at);
-        assertTrue(token.end() <= text.length(), at);
-        assertFalse(token.lemmas().isEmpty() || token.folded().isEmpty(), at);
-        end = token.end();
+      assertOrderly(text, tokens, at);
+      assertOrderly(text, TEXT.analyzeQuery(text), at);
+    }
+  }
+
+  private static void assertOrderly(String text, List<Token> tokens, String at) {
+    int end = 0;
+    for (Token token : tokens) {
+      assertTrue(token.start() >= end && token.end() > token.start(), at);
+      assertTrue(token.end() <= text.length(), at);
+      assertFalse(token.lemmas().isEmpty() || token.folded().isEmpty(), at);
+      assertEquals(token.lemmas().size(), token.lemmas().stream().distinct().count(), at);
+      assertEquals(token.form().length(), token.folded().length(), at);
+      end = token.end();
+    }
+  }
+
+  @Test
+  void questionsAndTextsAreCutAlike() {
+    Random random = new Random(SEED + 1);
+    for (int i = 0; i < TEXTS; i++) {
+      String text = RandomText.of(random, 40);
+      List<String> asked = TEXT.analyzeQuery(text).stream().map(Token::folded).toList();
+      List<String> written = TEXT.analyze(text).stream().map(Token::folded).toList();
+      assertEquals(written, asked, "seed " + SEED + ", text " + i + ": " + text);
+    }
+  }
+
+  @Test
+  void toolsOfLettersTakeAnyCharacters() {
+    Random random = new Random(SEED + 2);
+    for (int i = 0; i < TEXTS / 10; i++) {
+      String text = RandomText.of(random, 24);
+      String at = "seed " + SEED + ", text " + i + ": " + text;
+      String folded = TEXT.fold(text);
+      assertEquals(folded, TEXT.fold(text), at);
+      TEXT.knows(text);
+      for (KeyboardLayout layout : KeyboardLayout.values()) {
+        assertEquals(text.length(), layout.decode(text).length(), at);
+        assertEquals(text.length(), layout.encode(text).length(), at);
       }
+      assertEquals(
+          Transliteration.fromLatin().candidates(text, 20),
+          Transliteration.fromLatin().candidates(text, 20),
+          at);
+      assertTrue(Transliteration.fromRussian().candidates(text, 20).size() <= 20, at);
     }
   }
 
@@ -44,7 +84,7 @@ class UkrainianTextRandomTest {
     Random random = new Random(SEED);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      texts.add(randomText(random, 400));
+      texts.add(RandomText.of(random, 400));
     }
     Callable<List<List<Token>>> analysis = () -> texts.stream().map(TEXT::analyze).toList();
     List<List<Token>> alone = analysis.call();
@@ -56,27 +96,39 @@ class UkrainianTextRandomTest {
     }
   }
 
-  @Test
-  void aMillionLettersAreCutIntoBoundedTokens() {
-    String text = "щ".repeat(1_000_000);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "щ",
+        "W",
+        "K",
+        "中",
+        "7",
+        "1.",
+        "а-",
+        "а–",
+        "б'є",
+        "б\"Є",
+        "а\u00AD",
+        "а\u0301",
+        "і\u0308",
+        "a@",
+        "x.y",
+        "http://a",
+        "\uD83D",
+        "\uDE00",
+        "😀",
+        "'\u00AD",
+        "-\u200B",
+        " IT",
+        "№%",
+        "XX"
+      })
+  void aMillionCharactersAreCutIntoBoundedTokens(String piece) {
+    String text = "я" + piece.repeat(MILLION / piece.length());
     List<Token> tokens = TEXT.analyze(text);
-    assertEquals(text.length(), tokens.getLast().end());
+    assertOrderly(text, tokens, piece);
+    assertEquals(0, tokens.getFirst().start());
     assertTrue(tokens.stream().allMatch(token -> token.folded().length() <= Tokenizer.MAX_WORD));
-  }
-
-  private static String randomText(Random random, int most) {
-    StringBuilder text = new StringBuilder();
-    int length = random.nextInt(most);
-    for (int i = 0; i < length; i++) {
-      int kind = random.nextInt(10);
-      if (kind < 7) {
-        text.append(FAVOURITES.charAt(random.nextInt(FAVOURITES.length())));
-      } else if (kind < 9) {
-        text.append((char) random.nextInt(0x10000));
-      } else {
-        text.appendCodePoint(random.nextInt(0x110000));
-      }
-    }
-    return text.toString();
   }
 }

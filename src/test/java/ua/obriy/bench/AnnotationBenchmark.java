@@ -1,0 +1,56 @@
+package ua.obriy.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import ua.obriy.enrich.DocumentEnricher;
+import ua.obriy.model.Analysis;
+import ua.obriy.model.SourceDocument;
+import ua.obriy.places.Gazetteer;
+import ua.obriy.places.PlaceFinder;
+import ua.obriy.text.UkrainianText;
+import ua.obriy.topics.TopicCatalogue;
+
+/// What places, and places with topics, cost beside the analysis that they read.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class AnnotationBenchmark {
+  private final List<SourceDocument> documents = Corpus.documents();
+  private final UkrainianText text = UkrainianText.load();
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final PlaceFinder places = new PlaceFinder(gazetteer);
+  private DocumentEnricher enricher;
+
+  @Setup
+  public void loadTopics() throws IOException {
+    enricher = new DocumentEnricher(text, gazetteer, TopicCatalogue.load(text));
+  }
+
+  @Benchmark
+  public void analysis(Blackhole hole) {
+    documents.forEach(document -> hole.consume(analyze(document)));
+  }
+
+  @Benchmark
+  public void analysisAndPlaces(Blackhole hole) {
+    documents.forEach(document -> hole.consume(places.find(document, analyze(document))));
+  }
+
+  @Benchmark
+  public void annotation(Blackhole hole) {
+    documents.forEach(document -> hole.consume(enricher.enrich(document)));
+  }
+
+  private Analysis analyze(SourceDocument document) {
+    return new Analysis(text.analyze(document.title()), text.analyze(document.text()));
+  }
+}
