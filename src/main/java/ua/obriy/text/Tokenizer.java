@@ -11,7 +11,10 @@ final class Tokenizer {
   static final int MAX_WORD = 256;
 
   private final String text;
+
+  /// Where to stop.
   private final int length;
+
   private int at;
   private boolean sentenceStart = true;
   private boolean breakBefore = true;
@@ -32,8 +35,12 @@ final class Tokenizer {
   private int hyphens;
 
   Tokenizer(String text) {
+    this(text, text.length());
+  }
+
+  private Tokenizer(String text, int length) {
     this.text = text;
-    this.length = text.length();
+    this.length = length;
   }
 
   /// Moves to the next token; false at the end of the text.
@@ -55,9 +62,30 @@ final class Tokenizer {
     return true;
   }
 
+  boolean hasHyphen() {
+    return hyphens > 0;
+  }
+
+  /// Reads the present word anew, cut at its hyphens.
+  Tokenizer parts() {
+    Tokenizer parts = new Tokenizer(text, end);
+    parts.at = start;
+    parts.hyphensJoinFrom = end;
+    parts.sentenceStart = (traits & Traits.SENTENCE_START) != 0;
+    parts.breakBefore = (traits & Traits.BREAK_BEFORE) != 0;
+    return parts;
+  }
+
   /// Whether the word is one of letters joined by hyphens.
   boolean isCompound() {
     return digits == 0 && hyphens > 0;
+  }
+
+  /// Whether a space and a capital follow, so that the word may begin a name of several words.
+  boolean precedesCapital() {
+    return end + 1 < length
+        && Character.isWhitespace(text.charAt(end))
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /// Goes back to read the compound again, part by part.
@@ -212,7 +240,7 @@ final class Tokenizer {
       return false;
     }
     int stop = Addresses.endOf(text, at);
-    if (stop < 0) {
+    if (stop < 0 || stop > length) {
       return false;
     }
     for (int i = at; i < stop && size < MAX_WORD; i++) {

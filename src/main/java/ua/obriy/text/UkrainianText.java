@@ -22,7 +22,7 @@ public final class UkrainianText {
 
   /// Version of everything that decides which terms come out; part of the index manifest.
   public static String version() {
-    return "lt-6.8.0/1";
+    return "lt-6.8.0/2";
   }
 
   /// The tokens of a text in order; offsets point into `text`. A capital inside a sentence decides
@@ -44,24 +44,40 @@ public final class UkrainianText {
       if (scan.isCompound() && token.has(Traits.GUESSED)) {
         scan.splitCompound();
       } else {
-        tokens.add(token);
+        tokens.add(scan.hasHyphen() ? token.withParts(parts(scan, allReadings)) : token);
       }
     }
     return tokens;
   }
 
+  private List<Token> parts(Tokenizer compound, boolean allReadings) {
+    List<Token> parts = new ArrayList<>(2);
+    Tokenizer scan = compound.parts();
+    while (scan.next()) {
+      parts.add(token(scan, allReadings));
+    }
+    return parts;
+  }
+
   private Token token(Tokenizer scan, boolean allReadings) {
     boolean capitalised = (scan.traits & Traits.CAPITALISED) != 0;
     WordEntry entry = lemmatizer.entry(scan.word, scan.size, capitalised);
-    boolean all = allReadings || (scan.traits & WRITTEN_AT_WILL) != 0;
+    List<String> lemmas = allReadings ? entry.all() : lemmas(scan, entry);
     String form = capitalised ? new String(scan.word, 0, scan.size) : entry.folded();
     return new Token(
         scan.start,
         scan.end,
         form,
         entry.folded(),
-        dotted(all ? entry.all() : entry.fitting(), scan.traits, entry.folded()),
+        dotted(lemmas, scan.traits, entry.folded()),
         scan.traits | entry.traits());
+  }
+
+  private static List<String> lemmas(Tokenizer scan, WordEntry entry) {
+    if ((scan.traits & WRITTEN_AT_WILL) != 0) {
+      return entry.all();
+    }
+    return scan.precedesCapital() ? entry.leading() : entry.fitting();
   }
 
   /// An abbreviation is found with its dot and without.
