@@ -34,9 +34,21 @@ class UkrainianTextRandomTest {
         assertTrue(token.start() >= end && token.end() > token.start(), at);
         assertTrue(token.end() <= text.length(), at);
         assertFalse(token.lemmas().isEmpty() || token.folded().isEmpty(), at);
+        assertTrue(areInside(token), at);
         end = token.end();
       }
     }
+  }
+
+  private static boolean areInside(Token token) {
+    int end = token.start();
+    for (Token part : token.parts()) {
+      if (part.start() < end || part.end() <= part.start() || part.end() > token.end()) {
+        return false;
+      }
+      end = part.end();
+    }
+    return true;
   }
 
   @Test
