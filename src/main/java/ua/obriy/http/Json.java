@@ -3,6 +3,7 @@ package ua.obriy.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import ua.obriy.model.EnrichedDocument;
@@ -17,7 +18,7 @@ public final class Json {
   /// How much an annotation tells.
   public enum Detail {
     FINDINGS,
-    /// Findings and the tokens of the text.
+    /// Findings and the tokens of the text; after a compound come its parts.
     WITH_TOKENS
   }
 
@@ -28,7 +29,12 @@ public final class Json {
       return bytes(annotation);
     }
     Map<String, Object> members = members(annotation);
-    members.put("tokens", document.analysis().text().stream().map(TokenJson::of).toList());
+    members.put(
+        "tokens",
+        document.analysis().text().stream()
+            .flatMap(token -> Stream.concat(Stream.of(token), token.parts().stream()))
+            .map(TokenJson::of)
+            .toList());
     return bytes(members);
   }
 

@@ -12,8 +12,26 @@ import java.util.List;
 /// @param lemmas folded dictionary forms, likeliest first; never empty (an unknown word is guessed
 ///     or stands for itself)
 /// @param traits bits of [Traits]
+/// @param parts of a compound with hyphens (Карпенка-Карого: Карпенка, Карого), in order; empty for
+///     other words
 public record Token(
-    int start, int end, String form, String folded, List<String> lemmas, int traits) {
+    int start,
+    int end,
+    String form,
+    String folded,
+    List<String> lemmas,
+    int traits,
+    List<Token> parts) {
+
+  /// A word without parts.
+  public Token(int start, int end, String form, String folded, List<String> lemmas, int traits) {
+    this(start, end, form, folded, lemmas, traits, List.of());
+  }
+
+  /// The same word with these parts.
+  public Token withParts(List<Token> parts) {
+    return new Token(start, end, form, folded, lemmas, traits, parts);
+  }
 
   public boolean has(int trait) {
     return (traits & trait) != 0;

@@ -15,16 +15,25 @@ import morfologik.stemming.WordData;
 
 /// Declines place names: by the dictionary where it knows the name, by the most similar known name
 /// where it does not, word by word and in agreement where there are several. A tool of the build;
-/// it
-/// reads the whole source dictionary once.
+/// it reads the whole source dictionary once.
 public final class Declension {
   private static final List<String> CASES =
       List.of("v_naz", "v_rod", "v_dav", "v_zna", "v_oru", "v_mis");
 
-  private static final int MOST_VARIANTS = 5;
+  private static final int MOST_VARIANTS = 8;
+
+  /// Stems whose і may turn to о.
+  private static final String CHANGING = ".*і[бвгджзлмнрт]";
 
   private final Map<String, Map<String, Set<String>>> names = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> words = new HashMap<>();
+
+  /// Adjectives without an adjective's ending: Часів (Часового).
+  private final Map<String, Map<String, Set<String>>> shortAdjectives = new HashMap<>();
+
+  /// Common words whose plural is part of a name: вода to води.
+  private final Map<String, String> singulars = new HashMap<>();
+
   private final Set<String> adjectives = new HashSet<>();
   private final SimilarNames similar = new SimilarNames();
 
@@ -38,11 +47,24 @@ public final class Declension {
       parts.addAll(List.of(DictionaryCompiler.foldWord(name).split("[ -]")));
     }
     Declension declension = new Declension();
+    declension.findSingulars(parts);
     for (WordData row : new DictionaryLookup(DictionaryCompiler.source())) {
       declension.take(row, parts);
     }
     declension.names.forEach(declension.similar::learn);
     return declension;
+  }
+
+  private void findSingulars(Set<String> parts) throws IOException {
+    DictionaryLookup dictionary = new DictionaryLookup(DictionaryCompiler.source());
+    for (String part : parts) {
+      for (WordData row : dictionary.lookup(part)) {
+        String tag = row.getTag().toString();
+        if (tag.startsWith("noun:inanim:p:v_naz") && !tag.contains(":bad")) {
+          singulars.put(DictionaryCompiler.foldWord(row.getStem().toString()), part);
+        }
+      }
+    }
   }
 
   private void take(WordData row, Set<String> parts) {
@@ -52,6 +74,9 @@ public final class Declension {
     if (tag.startsWith("adj") && tag.contains(":v_naz") && parts.contains(form)) {
       adjectives.add(form);
     }
+    if (tag.startsWith("adj:m") && parts.contains(lemma) && lemma.matches(".+[ії]в")) {
+      put(shortAdjectives, lemma, tag, form);
+    }
     if (!tag.startsWith("noun") || tag.contains(":bad")) {
       return;
     }
@@ -59,6 +84,9 @@ public final class Declension {
       put(names, lemma, tag, form);
     } else if (parts.contains(lemma)) {
       put(words, lemma, tag, form);
+    }
+    if (tag.contains(":p:") && singulars.containsKey(lemma)) {
+      put(words, singulars.get(lemma), tag, form);
     }
   }
 
@@ -92,8 +120,11 @@ public final class Declension {
     String[] parts = name.split("(?<=[ -])|(?=[ -])");
     Map<String, Set<String>> whole = new LinkedHashMap<>();
     CASES.forEach(c -> whole.put(c, Set.of("")));
-    for (String part : parts) {
-      Map<String, Set<String>> forms = part.matches("[ -]") ? Map.of() : ofWord(part, false);
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i];
+      boolean isNoun = i > 1 && i == parts.length - 1 && parts[i - 1].equals(" ");
+      Map<String, Set<String>> forms =
+          part.matches("[ -]") ? Map.of() : isNoun ? ofNoun(part) : ofWord(part, false);
       for (String c : CASES) {
         whole.put(c, joined(whole.get(c), forms.getOrDefault(c, Set.of(part))));
       }
@@ -109,11 +140,30 @@ public final class Declension {
     return joined;
   }
 
+  /// The last word, before which an adjective stands: Вишня is no form of вишній there.
+  private Map<String, Set<String>> ofNoun(String word) {
+    Map<String, Set<String>> geo = ofNumber(names, word);
+    if (geo.isEmpty() || Adjectives.looksLike(word)) {
+      return ofWord(word, false);
+    }
+    if (word.endsWith("г")) {
+      String locative = word.substring(0, word.length() - 1) + "зі";
+      return union(geo, Map.of("v_mis", Set.of(locative)));
+    }
+    return word.matches(CHANGING)
+        ? union(geo, withAndWithoutChange(word))
+        : withAdjectival(word, geo);
+  }
+
   private Map<String, Set<String>> ofWord(String word, boolean alone) {
     if (!alone && isFixed(word)) {
       return Map.of();
     }
     Map<String, Set<String>> geo = ofNumber(names, word);
+    Map<String, Set<String>> possessive = ofNumber(shortAdjectives, word);
+    if (!alone && geo.isEmpty() && !possessive.isEmpty()) {
+      return possessive;
+    }
     boolean adjective = Adjectives.looksLike(word) || adjectives.contains(word);
     if (adjective && (!alone || geo.isEmpty())) {
       return Adjectives.cases(word);
@@ -122,7 +172,7 @@ public final class Declension {
       return withAdjectival(word, geo);
     }
     Map<String, Set<String>> common = ofNumber(words, word);
-    if (word.matches(".*і[бвгджзлмнрт]")) {
+    if (word.matches(CHANGING)) {
       return union(common, withAndWithoutChange(word));
     }
     return common.isEmpty() ? withAdjectival(word, similar.cases(word)) : common;
@@ -168,8 +218,11 @@ public final class Declension {
     return union(forms, Adjectives.cases(base));
   }
 
-  private static boolean isFixed(String word) {
-    return word.length() < 3 || word.equals("під") || word.equals("біля") || word.equals("івано");
+  private boolean isFixed(String word) {
+    return word.length() < 3 && !words.containsKey(word)
+        || word.equals("під")
+        || word.equals("біля")
+        || word.equals("івано");
   }
 
   /// The forms of one number: plural when the nominative plural is the name itself.

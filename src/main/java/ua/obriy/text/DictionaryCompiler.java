@@ -24,9 +24,8 @@ import morfologik.stemming.TrimSuffixEncoder;
 import morfologik.stemming.WordData;
 
 /// Prepares the dictionary at build time: folds the source dictionary (lower case, ґ as г, one
-/// apostrophe), merges its one-row-per-tag readings into one per lemma with tag bits, and learns
-/// the
-/// guesser's rules from it.
+/// apostrophe), merges its one-row-per-tag readings into one per lemma with tag bits, learns the
+/// guesser's rules from it and adds what [CityNames] knows.
 ///
 /// Source: VESUM in `morfologik-ukrainian-lt` (LGPL 2.1 or later).
 public final class DictionaryCompiler {
@@ -34,22 +33,33 @@ public final class DictionaryCompiler {
   private static final byte SEPARATOR = '+';
   private static final String NAME = "^";
 
+  /// Endings of names often leave several lemmas open (Раїса, Ковальова); a guess too many costs
+  /// less there than a name that is not found.
+  private static final int MOST_GUESSES = 3;
+
+  private static final double LEAST_SHARE = 0.15;
+
   private final Map<String, Map<String, Integer>> readings = new HashMap<>(1 << 23);
   private final VerbalAdverbs verbalAdverbs = new VerbalAdverbs();
-  private final GuessRules names = new GuessRules();
-  private final GuessRules words = new GuessRules();
+  private final GuessRules names = new GuessRules(MOST_GUESSES, LEAST_SHARE);
+  private final GuessRules words = new GuessRules(1, 1);
+  private final CityNames cities;
 
-  private DictionaryCompiler() {}
+  private DictionaryCompiler(CityNames cities) {
+    this.cities = cities;
+  }
 
-  /// @param args the folder of compiled classes to write to
+  /// @param args the folder `index-data`, and the folder of compiled classes to write to
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0], "ua", "obriy", "text");
-    if (Files.exists(folder.resolve(Guesser.FILE))) {
+    CityNames cities = new CityNames(Path.of(args[0]));
+    Path folder = Path.of(args[1], "ua", "obriy", "text");
+    if (cities.areOlderThan(folder.resolve(Guesser.FILE))) {
       return;
     }
     System.out.println("preparing the Ukrainian dictionary, once");
-    DictionaryCompiler compiler = new DictionaryCompiler();
+    DictionaryCompiler compiler = new DictionaryCompiler(cities);
     compiler.fold();
+    compiler.addCities();
     compiler.writeAutomaton(folder.resolve(Lexicon.FILE));
     compiler.writeGuesses(folder.resolve(Guesser.FILE));
   }
@@ -65,10 +75,20 @@ public final class DictionaryCompiler {
       String foldedLemma = foldWord(lemma);
       int bits = TagBits.of(entry.getTag().toString());
       bits |= folded.equals(foldedLemma) ? Reading.BASE : 0;
+      bits |= (bits & Reading.GEO) != 0 && cities.contains(foldedLemma) ? Reading.CITY : 0;
       add(folded, foldedLemma, bits);
       verbalAdverbs.take(form, lemma, entry.getTag().toString());
     }
     verbalAdverbs.forEach((form, infinitive) -> add(form, infinitive, Reading.VERB));
+  }
+
+  private void addCities() throws IOException {
+    cities.forEachForm(
+        (form, lemma) -> {
+          int bits = Reading.NOUN | Reading.GEO;
+          bits |= form.equals(lemma) ? Reading.BASE : 0;
+          add(form, lemma, cities.contains(lemma) ? bits | Reading.CITY : bits);
+        });
   }
 
   /// A name and a common word with the same lemma (Воля, воля) stay two readings.

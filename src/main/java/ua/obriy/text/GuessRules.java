@@ -5,16 +5,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// Learns the rules of [Guesser] from the dictionary: for each ending of up to six letters the most
-/// frequent way to the lemma, kept where it differs from what the shorter ending says.
+/// frequent ways to the lemma, kept where they differ from what the shorter ending says.
 final class GuessRules {
   private static final int FEWEST = 8;
   private static final int FEWEST_FOR_SHORT = 40;
   private static final int SHORT_SUFFIX = 2;
 
   private final Map<String, Map<String, Integer>> ways = new HashMap<>();
+  private final int most;
+  private final double leastShare;
+
+  /// @param most ways that are kept for an ending
+  /// @param leastShare of the most frequent way's examples that another needs to be kept
+  GuessRules(int most, double leastShare) {
+    this.most = most;
+    this.leastShare = leastShare;
+  }
 
   /// Takes a form and its lemma as an example.
   void learn(String form, String lemma) {
@@ -40,22 +49,29 @@ final class GuessRules {
     suffixes.sort((a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
     for (String suffix : suffixes) {
       String way = best(suffix);
-      if (way != null && !way.equals(inherited(suffix, chosen))) {
+      if (!way.isEmpty() && !way.equals(inherited(suffix, chosen))) {
         chosen.put(suffix, way);
         out.println(table + "\t" + suffix + "\t" + way);
       }
     }
   }
 
-  private @Nullable String best(String suffix) {
+  /// The best ways, tab after tab; empty when there are too few examples.
+  private String best(String suffix) {
     int fewest = suffix.length() <= SHORT_SUFFIX ? FEWEST_FOR_SHORT : FEWEST;
-    return ways.get(suffix).entrySet().stream()
-        .filter(way -> way.getValue() >= fewest)
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+    List<Map.Entry<String, Integer>> frequent =
+        ways.get(suffix).entrySet().stream()
+            .filter(way -> way.getValue() >= fewest)
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(most)
+            .toList();
+    return frequent.stream()
+        .filter(way -> way.getValue() >= leastShare * frequent.getFirst().getValue())
         .map(Map.Entry::getKey)
-        .orElse(null);
+        .collect(Collectors.joining("\t"));
   }
 
   private static String inherited(String suffix, Map<String, String> chosen) {

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Guesses the lemma of a word that the dictionary does not know, from how known words with the
-/// same
-/// ending are reduced. Names and common words have rules of their own.
+/// Guesses the lemmas of a word that the dictionary does not know, from how known words with the
+/// same ending are reduced. Names and common words have rules of their own.
 final class Guesser {
   static final String FILE = "guesses.tsv";
   static final int LONGEST_SUFFIX = 6;
@@ -21,8 +21,8 @@ final class Guesser {
   /// Cut `strip` letters off the end and put `ending` there.
   private record Rule(int strip, String ending) {}
 
-  private final Map<String, Rule> names = new HashMap<>();
-  private final Map<String, Rule> words = new HashMap<>();
+  private final Map<String, List<Rule>> names = new HashMap<>();
+  private final Map<String, List<Rule>> words = new HashMap<>();
 
   /// Loads the prepared rules from the class path.
   static Guesser load() {
@@ -40,20 +40,30 @@ final class Guesser {
   Guesser(BufferedReader rules) throws IOException {
     for (String line = rules.readLine(); line != null; line = rules.readLine()) {
       String[] cell = line.split("\t", -1);
-      Map<String, Rule> table = cell[0].equals("n") ? names : words;
-      table.put(cell[1], new Rule(Integer.parseInt(cell[2]), cell[3]));
+      Map<String, List<Rule>> table = cell[0].equals("n") ? names : words;
+      List<Rule> ways = new ArrayList<>();
+      for (int i = 2; i + 1 < cell.length; i += 2) {
+        ways.add(new Rule(Integer.parseInt(cell[i]), cell[i + 1]));
+      }
+      table.put(cell[1], List.copyOf(ways));
     }
   }
 
-  /// The likely lemma, or null when no rule fits.
-  @Nullable String guess(String folded, boolean isName) {
-    Map<String, Rule> table = isName ? names : words;
+  /// The likely lemmas, likeliest first: several where the ending does not decide (Раїса: Раїс,
+  /// Раїса); empty when no rule fits.
+  List<String> guess(String folded, boolean isName) {
+    Map<String, List<Rule>> table = isName ? names : words;
     for (int n = Math.min(LONGEST_SUFFIX, folded.length() - SHORTEST_STEM); n > 0; n--) {
-      Rule rule = table.get(folded.substring(folded.length() - n));
-      if (rule != null && folded.length() - rule.strip() >= SHORTEST_STEM) {
-        return folded.substring(0, folded.length() - rule.strip()) + rule.ending();
+      List<String> lemmas = new ArrayList<>();
+      for (Rule rule : table.getOrDefault(folded.substring(folded.length() - n), List.of())) {
+        if (folded.length() - rule.strip() >= SHORTEST_STEM) {
+          lemmas.add(folded.substring(0, folded.length() - rule.strip()) + rule.ending());
+        }
+      }
+      if (!lemmas.isEmpty()) {
+        return lemmas;
       }
     }
-    return null;
+    return List.of();
   }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Traits;
 
@@ -22,6 +25,8 @@ final class Lemmatizer {
           "й", "ий", "ій", "го", "ого", "му", "ому", "м", "им", "а", "я", "ї", "ої", "у", "ю", "ою",
           "е", "є", "ті", "і", "х", "их", "ми", "ими", "га", "ша", "та", "тя", "ма", "ге", "ше",
           "те", "тє", "ме", "гу", "шу", "ту", "тю");
+
+  private static final Pattern RELATIONAL = Pattern.compile("[сцз]ький$");
 
   private final Lexicon lexicon;
   private final Guesser guesser;
@@ -63,24 +68,32 @@ final class Lemmatizer {
   }
 
   private WordEntry make(String folded, boolean capitalised) {
-    List<Reading> readings = usual(lexicon.readings(folded));
+    List<Reading> known = lexicon.readings(folded);
+    List<Reading> readings = usual(known);
     if (readings.isEmpty()) {
       List<String> lemmas = guess(folded, capitalised);
-      return new WordEntry(folded, capitalised, Traits.GUESSED, lemmas, lemmas);
+      return new WordEntry(folded, capitalised, Traits.GUESSED, lemmas, lemmas, lemmas);
     }
     List<Reading> fitting = fitting(readings, capitalised);
     return new WordEntry(
         folded,
         capitalised,
         traits(readings),
+        lemmas(capitalised ? withoutRivalsOfCity(fitting, known) : fitting),
         lemmas(fitting),
         lemmas(order(readings, capitalised)));
   }
 
-  /// Drops readings that only old, low or wrong usage knows, when there are others.
+  /// Drops readings that only old, low or wrong usage knows, when there are others; a name does not
+  /// displace a word, which a small letter may mean (оріховий, Оріхів).
   private static List<Reading> usual(List<Reading> readings) {
     List<Reading> usual = readings.stream().filter(r -> !r.has(Reading.UNUSUAL)).toList();
-    return usual.isEmpty() ? readings : usual;
+    if (usual.isEmpty()) {
+      return readings;
+    }
+    return usual.stream().allMatch(r -> r.has(Reading.PROPER))
+        ? readings.stream().filter(r -> !r.has(Reading.UNUSUAL) || !r.has(Reading.PROPER)).toList()
+        : usual;
   }
 
   /// A small letter speaks against a name; a capital inside a sentence speaks for a place or a
@@ -95,6 +108,21 @@ final class Lemmatizer {
     List<Reading> fitting =
         readings.stream().filter(r -> capitalised ? r.has(rival) : !r.has(Reading.PROPER)).toList();
     return fitting.isEmpty() ? readings : fitting;
+  }
+
+  /// A city (Рівне, Суми) is likelier than any word or rarer name that shares its lemma with a word
+  /// (рівний, Сума), but for an adjective made of a place's name (Долинська громада).
+  private static List<Reading> withoutRivalsOfCity(List<Reading> fitting, List<Reading> known) {
+    if (fitting.stream().noneMatch(r -> r.has(Reading.CITY))) {
+      return fitting;
+    }
+    Set<String> words =
+        known.stream()
+            .filter(r -> !r.has(Reading.PROPER))
+            .map(Reading::lemma)
+            .filter(lemma -> !RELATIONAL.matcher(lemma).find())
+            .collect(Collectors.toSet());
+    return fitting.stream().filter(r -> r.has(Reading.CITY) || !words.contains(r.lemma())).toList();
   }
 
   private static List<Reading> order(List<Reading> readings, boolean capitalised) {
@@ -119,12 +147,11 @@ final class Lemmatizer {
     return traits;
   }
 
-  /// The guess first, then the form itself, so that what the guess spoils can still be found.
+  /// The guesses first, then the form itself, so that what the guess spoils can still be found.
   private List<String> guess(String folded, boolean capitalised) {
     Set<String> lemmas = new LinkedHashSet<>(guessLastPart(folded));
-    String guess = lemmas.isEmpty() ? guesser.guess(folded, capitalised) : null;
-    if (guess != null) {
-      lemmas.add(guess);
+    if (lemmas.isEmpty()) {
+      lemmas.addAll(guesser.guess(folded, capitalised));
     }
     lemmas.add(folded);
     return List.copyOf(lemmas);

@@ -20,6 +20,9 @@ record Reading(String lemma, int bits) {
   /// The form is the dictionary form.
   static final int BASE = 1 << 9;
 
+  /// The name of a city, which a capital inside a sentence means more likely than any other word.
+  static final int CITY = 1 << 10;
+
   static final int PROPER = GEO | FIRST_NAME | LAST_NAME | OTHER_NAME;
 
   private static final int HALF = 6;

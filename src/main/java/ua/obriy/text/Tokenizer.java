@@ -16,7 +16,10 @@ final class Tokenizer {
   private static final int NEAR = 4;
 
   private final String text;
+
+  /// Where to stop.
   private final int length;
+
   private int at;
   private boolean sentenceStart = true;
   private boolean breakBefore = true;
@@ -43,8 +46,12 @@ final class Tokenizer {
   private boolean doubtful;
 
   Tokenizer(String text) {
+    this(text, text.length());
+  }
+
+  private Tokenizer(String text, int length) {
     this.text = text;
-    this.length = text.length();
+    this.length = length;
   }
 
   /// Moves to the next token; false at the end of the text.
@@ -64,6 +71,21 @@ final class Tokenizer {
     sentenceStart = false;
     breakBefore = false;
     return true;
+  }
+
+  boolean hasHyphen() {
+    return hyphens + dashes > 0;
+  }
+
+  /// Reads the present word anew, cut at its hyphens.
+  Tokenizer parts() {
+    Tokenizer parts = new Tokenizer(text, end);
+    parts.at = start;
+    parts.hyphensJoinFrom = end;
+    parts.dashesJoinFrom = end;
+    parts.sentenceStart = (traits & Traits.SENTENCE_START) != 0;
+    parts.breakBefore = (traits & Traits.BREAK_BEFORE) != 0;
+    return parts;
   }
 
   /// Whether the word is one of letters joined by hyphens, or by a quotation mark that may be no
@@ -94,6 +116,13 @@ final class Tokenizer {
   /// Whether the word is equal to its folded form.
   boolean isFolded() {
     return unfolded == 0;
+  }
+
+  /// Whether a space and a capital follow, so that the word may begin a name of several words.
+  boolean precedesCapital() {
+    return end + 1 < length
+        && Character.isWhitespace(text.charAt(end))
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /// Goes back to read the compound again: parts between dashes first, then those
@@ -314,7 +343,7 @@ final class Tokenizer {
     }
     boolean isName = at > 0 && text.charAt(at - 1) == '@';
     int stop = isName ? Addresses.endOfName(text, at) : Addresses.endOf(text, at);
-    if (stop < 0) {
+    if (stop < 0 || stop > length) {
       return false;
     }
     for (int i = at; i < stop && size < MAX_WORD; i++) {

@@ -49,24 +49,32 @@ public final class UkrainianText {
       if (scan.isCompound() && token.has(Traits.GUESSED)) {
         scan.splitCompound();
       } else {
-        tokens.add(token);
+        tokens.add(scan.hasHyphen() ? token.withParts(parts(scan, allReadings)) : token);
       }
     }
     return tokens;
   }
 
+  private List<Token> parts(Tokenizer compound, boolean allReadings) {
+    List<Token> parts = new ArrayList<>(2);
+    Tokenizer scan = compound.parts();
+    while (scan.next()) {
+      parts.add(token(scan, allReadings));
+    }
+    return parts;
+  }
+
   private Token token(Tokenizer scan, boolean allReadings) {
     boolean capitalised = (scan.traits & Traits.CAPITALISED) != 0;
     WordEntry entry = lemmatizer.entry(scan.word, scan.size, capitalised);
-    boolean all = allReadings || (scan.traits & WRITTEN_AT_WILL) != 0;
+    List<String> lemmas = allReadings ? withTwin(scan, entry.all()) : lemmas(scan, entry);
     String form = scan.isFolded() ? entry.folded() : new String(scan.word, 0, scan.size);
-    List<String> lemmas = all ? entry.all() : entry.fitting();
     return new Token(
         scan.start,
         scan.end,
         form,
         entry.folded(),
-        dotted(allReadings ? withTwin(scan, lemmas) : lemmas, scan.traits, entry.folded()),
+        dotted(lemmas, scan.traits, entry.folded()),
         scan.traits | entry.traits());
   }
 
@@ -85,6 +93,13 @@ public final class UkrainianText {
     List<String> both = new ArrayList<>(lemmas);
     both.addAll(twin.all());
     return both;
+  }
+
+  private static List<String> lemmas(Tokenizer scan, WordEntry entry) {
+    if ((scan.traits & WRITTEN_AT_WILL) != 0) {
+      return entry.all();
+    }
+    return scan.precedesCapital() ? entry.leading() : entry.fitting();
   }
 
   /// An abbreviation is found with its dot and without.

@@ -7,9 +7,16 @@ import java.util.List;
 /// @param capitalised whether it was asked for a word with a capital
 /// @param traits what the dictionary knows, bits of [ua.obriy.model.Traits]
 /// @param fitting lemmas that fit the capital or small letter
+/// @param leading lemmas that fit before another capital, where an adjective may begin a name of
+///     several words (Південний Буг)
 /// @param all lemmas of all readings, the fitting ones first
 record WordEntry(
-    String folded, boolean capitalised, int traits, List<String> fitting, List<String> all) {
+    String folded,
+    boolean capitalised,
+    int traits,
+    List<String> fitting,
+    List<String> leading,
+    List<String> all) {
 
   boolean is(char[] word, int size, boolean withCapital) {
     if (folded.length() != size || capitalised != withCapital) {

@@ -41,6 +41,7 @@ class UkrainianTextRandomTest {
       assertTrue(token.start() >= end && token.end() > token.start(), at);
       assertTrue(token.end() <= text.length(), at);
       assertFalse(token.lemmas().isEmpty() || token.folded().isEmpty(), at);
+      assertTrue(areInside(token), at);
       assertEquals(token.lemmas().size(), token.lemmas().stream().distinct().count(), at);
       assertEquals(token.form().length(), token.folded().length(), at);
       end = token.end();
@@ -77,6 +78,17 @@ class UkrainianTextRandomTest {
           at);
       assertTrue(Transliteration.fromRussian().candidates(text, 20).size() <= 20, at);
     }
+  }
+
+  private static boolean areInside(Token token) {
+    int end = token.start();
+    for (Token part : token.parts()) {
+      if (part.start() < end || part.end() <= part.start() || part.end() > token.end()) {
+        return false;
+      }
+      end = part.end();
+    }
+    return true;
   }
 
   @Test

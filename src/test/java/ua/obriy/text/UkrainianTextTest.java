@@ -36,6 +36,35 @@ class UkrainianTextTest {
   }
 
   @Test
+  void likeFormsOfDifferentWordsStayApart() {
+    assertEquals("рік", lemmas("минув один рік тому", 2).getFirst());
+    assertFalse(meet("року", "ріка"));
+    assertEquals(List.of("прем'єр-міністр"), lemmas("слова прем'єр-міністра", 1));
+    assertTrue(lemmas("поїхали до Львова", 2).contains("львів"));
+    assertTrue(lemmas("сказав Шмигалю про це", 1).contains("шмигаль"));
+  }
+
+  @Test
+  void anUnknownNameIsGuessedForBothSexes() {
+    List<String> lemmas = lemmas("запросили Брякзулова до", 1);
+    assertTrue(lemmas.contains("брякзулов") && lemmas.contains("брякзулова"), lemmas.toString());
+  }
+
+  @Test
+  void partsOfACompoundHaveTheirOwnPlaces() {
+    String text = "театр Карпенка­-Карого і «Ан-26» та Київ";
+    List<Token> tokens = TEXT.analyze(text);
+    assertEquals("карпенко-карий", tokens.get(1).lemmas().getFirst());
+    List<String> parts =
+        tokens.stream()
+            .flatMap(token -> token.parts().stream())
+            .map(part -> text.substring(part.start(), part.end()))
+            .toList();
+    assertEquals(List.of("Карпенка", "Карого", "Ан", "26"), parts);
+    assertTrue(tokens.get(1).parts().getFirst().lemmas().contains("карпенко"));
+  }
+
+  @Test
   void aCapitalInsideASentenceTellsTheCityFromTheWord() {
     assertEquals("суми", lemmas("у місті Суми", 2).getFirst());
     assertEquals("суми", lemmas("приїхали до Сум учора", 2).getFirst());
