@@ -52,7 +52,8 @@ public final class SuggestSpeed {
             new LineReader(),
             Samples.ENRICHER,
             places,
-            known.topics());
+            known.topics(),
+            null);
     return new SuggestEndpoint(
         services, new Labels(places, known.topics()), new Counts(samples.engine()));
   }
