@@ -50,8 +50,7 @@ class WaitingQuestionsTest {
 
   private void ask(Query query, Filters filters) {
     waiting.put(Integer.toString(requests.size()), query, filters);
-    requests.add(
-        new SearchRequest(query, filters, SearchRequest.Sort.NEWEST, 0, null, Set.of()));
+    requests.add(new SearchRequest(query, filters, SearchRequest.Sort.NEWEST, 0, null, Set.of()));
   }
 
   @Test
@@ -110,8 +109,7 @@ class WaitingQuestionsTest {
     Query query =
         new Query.AllOf(List.of(new Query.Word("будівництво"), new Query.In(Facet.REGION, "UA59")));
     var needs =
-        Needs.of(
-            new QueryTranslation(new WordTerms(Sample.TEXT)).of(query), TermRarity::frequency)
+        Needs.of(new QueryTranslation(new WordTerms(Sample.TEXT)).of(query), TermRarity::frequency)
             .sets();
     assertEquals(2, needs.size(), needs.toString());
     assertTrue(
