@@ -36,8 +36,7 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
     return Stop.requested() ? 1 : tally.exitCode();
   }
 
-  private void readWatched(
-      LuceneIndex index, LuceneStore store, List<String> sources, Tally tally)
+  private void readWatched(LuceneIndex index, LuceneStore store, List<String> sources, Tally tally)
       throws IOException {
     TypedSearch search = knowledge.search(index.engine(), home);
     WatchedIndex.Reading reading = new WatchedIndex.Reading(knowledge, search);

@@ -31,7 +31,8 @@ record Serving(Console console, Home home, Knowledge knowledge) {
     LuceneStore store = knowledge.store(folder);
     boolean writable = token != null && !token.isBlank();
     try (Stop stop = Stop.watch();
-        OpenIndex open = writable ? OpenIndex.forWriting(store, knowledge, home) : OpenIndex.forReading(store);
+        OpenIndex open =
+            writable ? OpenIndex.forWriting(store, knowledge, home) : OpenIndex.forReading(store);
         HttpServer server =
             start(
                 open,

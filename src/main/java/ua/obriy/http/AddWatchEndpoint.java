@@ -54,7 +54,8 @@ record AddWatchEndpoint(Services services) implements Endpoint {
             .orElseThrow(
                 () ->
                     new Problem(
-                        409, "Збережених пошуків забагато; видаліть непотрібні: DELETE /api/watches"));
+                        409,
+                        "Збережених пошуків забагато; видаліть непотрібні: DELETE /api/watches"));
     return Answer.passing(created(watch, understood, call.base()));
   }
 
@@ -120,7 +121,8 @@ record AddWatchEndpoint(Services services) implements Endpoint {
       throw new Problem(400, "Тіло запиту має бути об'єктом JSON, наприклад {\"q\": \"школа\"}");
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
-    read.propertyStream().forEach(one -> values.put(one.getKey(), texts(one.getKey(), one.getValue())));
+    read.propertyStream()
+        .forEach(one -> values.put(one.getKey(), texts(one.getKey(), one.getValue())));
     return values;
   }
 

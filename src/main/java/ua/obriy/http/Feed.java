@@ -38,11 +38,8 @@ record Feed(String title, String self, String page, List<Item> items) {
     static Item of(EnrichedDocument document, String base, Labels labels) {
       SourceDocument source = document.source();
       Stream<String> places =
-          document.places().stream()
-              .filter(PlaceFinding::about)
-              .map(found -> found.place().name());
-      Stream<String> topics =
-          document.topics().stream().map(found -> labels.topic(found.id()));
+          document.places().stream().filter(PlaceFinding::about).map(found -> found.place().name());
+      Stream<String> topics = document.topics().stream().map(found -> labels.topic(found.id()));
       String summary = cut(source.text());
       return new Item(
           source.id(),

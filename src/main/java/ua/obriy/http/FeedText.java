@@ -9,7 +9,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Date;
 
-/// A feed that readers ask for again and again: carries an ETag and the time of its last change, and
+/// A feed that readers ask for again and again: carries an ETag and the time of its last change,
+// and
 /// is not sent again unchanged.
 ///
 /// @param modified when these bytes were first seen, in whole seconds

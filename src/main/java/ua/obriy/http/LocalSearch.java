@@ -27,7 +27,8 @@ public final class LocalSearch {
   public byte[] answer(Map<String, List<String>> parameters) throws IOException {
     try {
       Arguments arguments = Arguments.read(endpoint.route().parameters(), parameters, known);
-      Call call = new Call(Map.of(), arguments, address(parameters), "", InputStream.nullInputStream());
+      Call call =
+          new Call(Map.of(), arguments, address(parameters), "", InputStream.nullInputStream());
       return Json.bytes(endpoint.answer(call).body());
     } catch (Problem problem) {
       throw new IllegalArgumentException(problem.getMessage(), problem);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// the client called, if it is one, back to that client only. `X-Forwarded-*` is not believed.
 record PublicAddress(@Nullable URI configured) {
   private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+      Pattern.compile(
+          "(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
 
   /// Without a slash at the end.
   String of(HttpServerExchange exchange) {

@@ -75,8 +75,7 @@ final class Routes implements HttpHandler {
     Arguments arguments =
         Arguments.read(route.parameters(), Encoded.parameters(exchange.getQueryString()), known);
     Call call =
-        new Call(
-            variables, arguments, address(exchange), base.of(exchange), body(route, exchange));
+        new Call(variables, arguments, address(exchange), base.of(exchange), body(route, exchange));
     switch (answer(endpoint, call)) {
       case Answer json -> JsonAnswer.send(exchange, json);
       case Download download -> download.send(exchange);

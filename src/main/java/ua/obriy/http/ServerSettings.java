@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///     feeds; null for what each client calls it by
 /// @param boundaries folder with `regions.topojson` and `districts.topojson`, served at `/geo/`
 public record ServerSettings(
-    String host, int port, @Nullable String token, @Nullable URI address, Path web, Path boundaries) {}
+    String host,
+    int port,
+    @Nullable String token,
+    @Nullable URI address,
+    Path web,
+    Path boundaries) {}

@@ -49,8 +49,7 @@ record WatchJson(
     }
     Filters.Box box = filters.box();
     if (box != null) {
-      all.put(
-          "bbox", box.west() + "," + box.south() + "," + box.east() + "," + box.north());
+      all.put("bbox", box.west() + "," + box.south() + "," + box.east() + "," + box.north());
     }
     if (filters.places() == Filters.PlaceRole.ABOUT) {
       all.put("mentions", "about");

@@ -56,9 +56,7 @@ public final class WaitingQuestions implements StoredQuestions {
     }
 
     private static List<String> keys(Set<Term> terms) {
-      return terms.stream()
-          .map(term -> key(term.field(), term.bytes()))
-          .toList();
+      return terms.stream().map(term -> key(term.field(), term.bytes())).toList();
     }
 
     boolean mayBeAnsweredBy(Set<String> terms) {

@@ -85,8 +85,7 @@ final class Journal implements Closeable {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Journal journal =
         new Journal(
-            folder,
-            FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+            folder, FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
     journal.lines = notes.size();
     return journal;
   }

@@ -17,8 +17,7 @@ final class Message {
   }
 
   static String body(Watch watch, Match match) {
-    String searched =
-        object("id", watch.id(), "name", watch.name(), "q", watch.text());
+    String searched = object("id", watch.id(), "name", watch.name(), "q", watch.text());
     String document =
         object(
             "id", match.document(),

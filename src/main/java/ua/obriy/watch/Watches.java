@@ -271,8 +271,7 @@ public final class Watches implements Closeable {
     done(kept, match, true);
   }
 
-  synchronized void failed(Kept kept, Match match, Deliveries.Failure failure)
-      throws IOException {
+  synchronized void failed(Kept kept, Match match, Deliveries.Failure failure) throws IOException {
     kept.attempts++;
     kept.failure = failure.reason();
     if (kept.attempts < Deliveries.MOST_ATTEMPTS) {

@@ -46,8 +46,7 @@ public final class StoredQuestionsRate {
   public static void main(String[] sources) throws IOException {
     StoredQuestionsRate rate = new StoredQuestionsRate();
     UkrainianText text = UkrainianText.load();
-    Enricher enricher =
-        new DocumentEnricher(text, Gazetteer.load(), TopicCatalogue.load(text));
+    Enricher enricher = new DocumentEnricher(text, Gazetteer.load(), TopicCatalogue.load(text));
     List<String> given =
         sources.length > 0
             ? List.of(sources)

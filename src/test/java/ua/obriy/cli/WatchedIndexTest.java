@@ -22,7 +22,8 @@ import ua.obriy.watch.Watches;
 
 /// Saved searches hear of documents whichever way these come in.
 class WatchedIndexTest {
-  private final Console console = new Console(quiet(), quiet(), false, Messages.in(Locale.of("uk")));
+  private final Console console =
+      new Console(quiet(), quiet(), false, Messages.in(Locale.of("uk")));
   private final Home home = Home.ofProcess();
 
   private static PrintStream quiet() {
@@ -37,8 +38,7 @@ class WatchedIndexTest {
   }
 
   @Test
-  void documentsIndexedFromTheCommandLineReachSavedSearches(@TempDir Path folder)
-      throws Exception {
+  void documentsIndexedFromTheCommandLineReachSavedSearches(@TempDir Path folder) throws Exception {
     Knowledge knowledge = Knowledge.load();
     LuceneStore store = knowledge.store(folder.resolve("index"));
     Watch here;
@@ -58,8 +58,7 @@ class WatchedIndexTest {
     assertEquals(0, new Reindexing(console, knowledge).run(store));
     try (OpenIndex open = OpenIndex.forWriting(store, knowledge, home)) {
       assertEquals(
-          List.of("1"),
-          open.watches().matches(here.id()).stream().map(Match::document).toList());
+          List.of("1"), open.watches().matches(here.id()).stream().map(Match::document).toList());
       assertEquals(List.of(), open.watches().matches(elsewhere.id()));
     }
   }

@@ -79,7 +79,8 @@ final class TestServer implements AutoCloseable {
             new Watches.Parts(new WaitingQuestions(TEXT, Equivalences.NONE), index, search::standing));
     Services services =
         new Services(search, index, index, new LineReader(), enricher, places, TOPICS, watches);
-    this.server = HttpServer.start(new ServerSettings("127.0.0.1", 0, token, null, web, geo), services);
+    this.server =
+        HttpServer.start(new ServerSettings("127.0.0.1", 0, token, null, web, geo), services);
   }
 
   /// @param folder where the page may be written

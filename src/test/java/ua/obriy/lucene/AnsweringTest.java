@@ -39,7 +39,8 @@ class AnsweringTest {
       Snapshot snapshot = new Snapshot(reader, new SegmentColumns());
       WordTerms terms = new WordTerms(Sample.TEXT, Sample.EQUIVALENCES);
       Answering late = new Answering(snapshot, terms, Sample.request("ремонт"), () -> true);
-      SearchTimeoutException given = assertThrows(SearchTimeoutException.class, () -> late.page(_ -> 0));
+      SearchTimeoutException given =
+          assertThrows(SearchTimeoutException.class, () -> late.page(_ -> 0));
       assertTrue(given.getMessage().contains("2000 мс"), given.getMessage());
     }
   }

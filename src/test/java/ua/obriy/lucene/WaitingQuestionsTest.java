@@ -50,8 +50,7 @@ class WaitingQuestionsTest {
 
   private void ask(Query query, Filters filters) {
     waiting.put(Integer.toString(requests.size()), query, filters);
-    requests.add(
-        new SearchRequest(query, filters, SearchRequest.Sort.NEWEST, 0, null, Set.of()));
+    requests.add(new SearchRequest(query, filters, SearchRequest.Sort.NEWEST, 0, null, Set.of()));
   }
 
   @Test

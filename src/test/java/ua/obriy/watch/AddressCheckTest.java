@@ -17,23 +17,41 @@ class AddressCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://127.0.0.1/", "http://127.1/", "http://2130706433/", "http://localhost:8080/x",
-        "http://10.1.2.3/", "http://172.31.0.1/", "http://192.168.1.1/", "http://169.254.169.254/",
-        "http://100.64.0.1/", "http://0.0.0.0/", "http://224.0.0.1/", "http://[::1]/",
-        "http://[fe80::1]/", "http://[fd00::1]/", "http://[::ffff:127.0.0.1]/",
-        "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/", "ftp://93.184.216.34/",
-        "file:///etc/passwd", "http:///x", "http://user:pw@93.184.216.34/", "mailto:a@b.c"
+        "http://127.0.0.1/",
+        "http://127.1/",
+        "http://2130706433/",
+        "http://localhost:8080/x",
+        "http://10.1.2.3/",
+        "http://172.31.0.1/",
+        "http://192.168.1.1/",
+        "http://169.254.169.254/",
+        "http://100.64.0.1/",
+        "http://0.0.0.0/",
+        "http://224.0.0.1/",
+        "http://[::1]/",
+        "http://[fe80::1]/",
+        "http://[fd00::1]/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[64:ff9b::7f00:1]/",
+        "http://[2002:7f00:1::]/",
+        "ftp://93.184.216.34/",
+        "file:///etc/passwd",
+        "http:///x",
+        "http://user:pw@93.184.216.34/",
+        "mailto:a@b.c"
       })
   void nothingIsPostedIntoThisMachineOrItsNetwork(String address) {
-    assertThrows(
-        RefusedAddressException.class, () -> strict.check(URI.create(address)), address);
+    assertThrows(RefusedAddressException.class, () -> strict.check(URI.create(address)), address);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://93.184.216.34/", "https://8.8.8.8:8443/hook?a=b", "http://[2606:4700::1111]/",
-        "http://172.32.0.1/", "http://100.128.0.1/"
+        "http://93.184.216.34/",
+        "https://8.8.8.8:8443/hook?a=b",
+        "http://[2606:4700::1111]/",
+        "http://172.32.0.1/",
+        "http://100.128.0.1/"
       })
   void publicAddressesAreFine(String address) {
     assertDoesNotThrow(() -> strict.check(URI.create(address)));
@@ -49,7 +67,6 @@ class AddressCheckTest {
   void configurationMayAllowThisMachine() {
     AddressCheck open = new AddressCheck(true);
     assertDoesNotThrow(() -> open.check(URI.create("http://127.0.0.1:9/")));
-    assertThrows(
-        RefusedAddressException.class, () -> open.check(URI.create("file:///etc/passwd")));
+    assertThrows(RefusedAddressException.class, () -> open.check(URI.create("file:///etc/passwd")));
   }
 }

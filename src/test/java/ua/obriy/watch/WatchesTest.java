@@ -337,9 +337,11 @@ class WatchesTest {
       watches.deliverNow(Duration.ofSeconds(30));
       assertEquals(1, watches.status(school.id()).delivered());
       assertEquals(school.id() + "-1", got.get(5));
-      String signature = Secrecy.signature("0123456789abcdef", START.getEpochSecond() + 10, got.get(3));
+      String signature =
+          Secrecy.signature("0123456789abcdef", START.getEpochSecond() + 10, got.get(3));
       assertEquals("t=" + (START.getEpochSecond() + 10) + ",v1=" + signature, got.get(4));
-      assertTrue(got.get(3).contains("\"title\":\"Школа \\\"Мрія\\\" \\ud83d\\ude00\""), got.get(3));
+      assertTrue(
+          got.get(3).contains("\"title\":\"Школа \\\"Мрія\\\" \\ud83d\\ude00\""), got.get(3));
     } finally {
       receiver.stop(0);
     }
