@@ -57,7 +57,7 @@ final class CityNames {
     return isOlder(gazetteer, file) && isOlder(forms, file);
   }
 
-  private static boolean isOlder(Path table, Path file) {
+  static boolean isOlder(Path table, Path file) {
     try {
       return Files.exists(file)
           && Files.getLastModifiedTime(table).compareTo(Files.getLastModifiedTime(file)) <= 0;

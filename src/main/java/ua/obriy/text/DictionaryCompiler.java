@@ -44,21 +44,26 @@ public final class DictionaryCompiler {
   private final GuessRules names = new GuessRules(MOST_GUESSES, LEAST_SHARE);
   private final GuessRules words = new GuessRules(1, 1);
   private final CityNames cities;
+  private final RareReadings rare;
 
-  private DictionaryCompiler(CityNames cities) {
+  private DictionaryCompiler(CityNames cities, RareReadings rare) {
     this.cities = cities;
+    this.rare = rare;
   }
 
   /// @param args the folder `index-data`, and the folder of compiled classes to write to
   public static void main(String[] args) throws IOException {
     CityNames cities = new CityNames(Path.of(args[0]));
+    RareReadings rare = new RareReadings(Path.of(args[0]));
     Path folder = Path.of(args[1], "ua", "obriy", "text");
-    if (cities.areOlderThan(folder.resolve(Guesser.FILE))) {
+    Path made = folder.resolve(Guesser.FILE);
+    if (cities.areOlderThan(made) && CityNames.isOlder(rare.table(), made)) {
       return;
     }
     System.out.println("preparing the Ukrainian dictionary, once");
-    DictionaryCompiler compiler = new DictionaryCompiler(cities);
+    DictionaryCompiler compiler = new DictionaryCompiler(cities, rare);
     compiler.fold();
+    compiler.markRare();
     compiler.addCities();
     compiler.writeAutomaton(folder.resolve(Lexicon.FILE));
     compiler.writeGuesses(folder.resolve(Guesser.FILE));
@@ -80,6 +85,14 @@ public final class DictionaryCompiler {
       verbalAdverbs.take(form, lemma, entry.getTag().toString());
     }
     verbalAdverbs.forEach((form, infinitive) -> add(form, infinitive, Reading.VERB));
+  }
+
+  private void markRare() throws IOException {
+    rare.forEach(
+        (form, lemma) ->
+            readings
+                .getOrDefault(form, Map.of())
+                .computeIfPresent(lemma, (_, bits) -> bits | Reading.UNUSUAL));
   }
 
   private void addCities() throws IOException {

@@ -23,7 +23,7 @@ public final class UkrainianText {
 
   /// Version of everything that decides which terms come out; part of the index manifest.
   public static String version() {
-    return "lt-6.8.0/2";
+    return "lt-6.8.0/3";
   }
 
   /// The tokens of a text in order; offsets point into `text`. A capital inside a sentence decides
