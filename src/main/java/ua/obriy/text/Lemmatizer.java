@@ -127,6 +127,7 @@ final class Lemmatizer {
       lemmas.add(guess);
     }
     lemmas.add(folded);
+    lemmas.add(Letters.bare(folded));
     return List.copyOf(lemmas);
   }
 

@@ -184,7 +184,10 @@ final class Tokenizer {
       case Letters.DASH -> {
         return takeDash();
       }
-      case Letters.SKIPPED -> at++;
+      case Letters.SKIPPED -> {
+        accent(c);
+        at++;
+      }
       case Letters.COMBINING -> {
         compose(c);
         at++;
@@ -223,6 +226,14 @@ final class Tokenizer {
     digits += joint == '.' || joint == ',' ? 1 : 0;
     hyphens += joint == '-' ? 1 : 0;
     return true;
+  }
+
+  private void accent(char mark) {
+    char accented = size == 0 ? 0 : Letters.accented(word[size - 1], mark);
+    if (accented != 0) {
+      word[size - 1] = accented;
+      end = at + 1;
+    }
   }
 
   private boolean takeDash() {
@@ -277,7 +288,9 @@ final class Tokenizer {
 
   private void compose(char mark) {
     char composed = size == 0 ? 0 : Letters.compose(word[size - 1], mark);
-    if (composed != 0) {
+    if (composed == 0) {
+      accent(mark);
+    } else {
       if (Letters.kind(word[size - 1]) == Letters.LATIN) {
         latin--;
         cyrillic++;
