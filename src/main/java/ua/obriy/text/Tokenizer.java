@@ -155,10 +155,34 @@ final class Tokenizer {
       return;
     }
     while (at < length && size < MAX_WORD) {
-      char c = text.charAt(at);
-      if (!take(c, Letters.kind(c))) {
-        return;
+      takeCyrillic();
+      if (at < length && size < MAX_WORD) {
+        char c = text.charAt(at);
+        if (!take(c, Letters.kind(c))) {
+          return;
+        }
       }
+    }
+  }
+
+  /// Takes Cyrillic letters as long as there are any; nearly all letters go this way.
+  private void takeCyrillic() {
+    if (digits > 0 && digits == size) {
+      return;
+    }
+    int from = at;
+    int most = Math.min(length, at + MAX_WORD - size);
+    while (at < most && Letters.kind(text.charAt(at)) == Letters.CYRILLIC) {
+      char c = text.charAt(at++);
+      word[size++] = c;
+      if (Letters.fold(c) != c) {
+        unfolded++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      }
+    }
+    if (at > from) {
+      cyrillic += at - from;
+      end = at;
     }
   }
 
@@ -166,7 +190,8 @@ final class Tokenizer {
   private boolean take(char c, byte kind) {
     switch (kind) {
       case Letters.CYRILLIC, Letters.LATIN, Letters.FOREIGN -> {
-        if (digits > 0 && digits == size && kind == Letters.CYRILLIC) {
+        if (kind == Letters.CYRILLIC) {
+          // 10млн: a unit that follows its number
           return false;
         }
         takeLetter(c, kind);
@@ -200,11 +225,7 @@ final class Tokenizer {
   }
 
   private void takeLetter(char c, byte kind) {
-    if (kind == Letters.CYRILLIC) {
-      cyrillic++;
-    } else if (kind == Letters.LATIN) {
-      latin++;
-    }
+    latin += kind == Letters.LATIN ? 1 : 0;
     if (Letters.fold(c) != c) {
       unfolded++;
       capitals += Character.isUpperCase(c) ? 1 : 0;
@@ -341,7 +362,7 @@ final class Tokenizer {
   }
 
   private void mendLookAlikes() {
-    if (LookAlikes.isRoman(word, size)) {
+    if (capitals > 1 && LookAlikes.isRoman(word, size)) {
       LookAlikes.toLatin(word, size);
     } else if (latin > 0 && latin + cyrillic <= MAX_WORD / 2) {
       if (cyrillic == 0) {
