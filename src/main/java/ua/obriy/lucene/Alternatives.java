@@ -19,7 +19,7 @@ final class Alternatives {
 
   private final List<Expression> expressions;
 
-  private record Expression(List<Asked> words, float weight) {
+  private record Expression(List<Asked> words, float weight, float share) {
     Query in(Part part) {
       return WordQueries.sideBySide(words, part);
     }
@@ -38,10 +38,11 @@ final class Alternatives {
   static Alternatives of(List<Other> others, WordTerms terms) {
     return others.isEmpty()
         ? NONE
-        : new Alternatives(
-            others.stream()
-                .map(other -> new Expression(terms.asked(other), (float) other.weight()))
-                .toList());
+        : new Alternatives(others.stream().map(other -> expression(other, terms)).toList());
+  }
+
+  private static Expression expression(Other other, WordTerms terms) {
+    return new Expression(terms.asked(other), (float) other.weight(), (float) other.share());
   }
 
   /// Documents with the word or any of the others.
@@ -73,7 +74,7 @@ final class Alternatives {
   Query counted(Query word, Scope scope) {
     List<Query> best = new ArrayList<>(List.of(new ConstantScoreQuery(word)));
     for (Expression one : expressions) {
-      best.add(new BoostQuery(new ConstantScoreQuery(one.in(scope)), one.weight()));
+      best.add(new BoostQuery(new ConstantScoreQuery(one.in(scope)), one.share()));
     }
     return new DisjunctionMaxQuery(best, 0);
   }

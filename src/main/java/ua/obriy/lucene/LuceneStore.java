@@ -22,9 +22,8 @@ public final class LuceneStore {
     this(folder, manifest, text, Equivalences.NONE);
   }
 
-  /// @param equivalences the spellings in which questions also find a word; what an index holds
-  // does
-  ///     not depend on them
+  /// @param equivalences the spellings in which questions also find a word; an index does not
+  ///     depend on them
   public LuceneStore(
       Path folder, IndexManifest manifest, UkrainianText text, Equivalences equivalences) {
     this.folder = new IndexFolder(folder.toAbsolutePath().normalize());

@@ -22,9 +22,7 @@ final class Rarity {
     return rarity(most(word, part), part);
   }
 
-  /// As [WordQueries#sideBySide] weighs them: by all lemmas of all words. 0 when one of the words
-  // is
-  /// nowhere.
+  /// As [WordQueries#sideBySide] weighs them: by all lemmas of all words. 0 when one is nowhere.
   double of(List<Asked> words, Part part) {
     double sum = 0;
     for (Asked word : words) {

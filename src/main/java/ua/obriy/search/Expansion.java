@@ -90,8 +90,15 @@ final class Expansion {
         .filter(one -> run.cover(word, one.from(), one.to()))
         .sorted(Comparator.comparingDouble(Equivalence::weight).reversed())
         .limit(MOST)
-        .map(one -> new Query.Other(one.words(), one.weight()))
+        .map(Expansion::other)
         .toList();
+  }
+
+  /// What is only near to several words is not as good as all of them found.
+  private static Query.Other other(Equivalence one) {
+    boolean same = Equivalence.Kind.SAME.contains(one.kind());
+    double share = same ? one.weight() : one.weight() / (one.to() - one.from());
+    return new Query.Other(one.words(), one.weight(), share);
   }
 
   private static Query alike(Query part, List<Query.Other> others) {

@@ -28,7 +28,8 @@ public sealed interface Query {
   ///
   /// @param words side by side, each in any of its forms
   /// @param weight above 0; 1 counts as much as the word itself, less ranks below it
-  record Other(List<String> words, double weight) {
+  /// @param share part of a word that it is where the words found are counted
+  record Other(List<String> words, double weight, double share) {
     public Other {
       words = List.copyOf(words);
     }

@@ -10,8 +10,7 @@ import java.util.List;
 /// A line of the file of equivalences: kind, weight, then expressions that mean the same, with tabs
 /// between. A weight that begins with `>` leads from the first expression to the others only.
 ///
-/// @param pattern whether the expressions are beginnings (`проєкт*`) or pieces (`*проєкт*`) of
-// words
+/// @param pattern whether the expressions are beginnings (`проєкт*`) or pieces (`*проєкт*`)
 record EquivalenceRow(
     Equivalence.Kind kind,
     double weight,

@@ -13,9 +13,8 @@ import ua.obriy.model.Token;
 
 /// Expressions that mean the same or nearly so. Immutable and safe for use by several threads.
 ///
-/// Expressions are recognised in any form of their words; where several begin at a word, the
-// longest
-/// counts and the words inside it are not looked at again.
+/// Expressions are recognised in any form of their words. Where several begin at a word, the
+/// longest counts, and the words inside it are not looked at again.
 public final class Equivalences {
   /// None at all.
   public static final Equivalences NONE = new Equivalences(null, List.of());

@@ -5,9 +5,8 @@
 /// characters, no Latin look-alikes) happens before tokens are cut; lemmas come from the folded
 /// dictionary, unknown words from a suffix guesser.
 ///
-/// [ua.obriy.text.Equivalences] reads a file of expressions that mean the same and tells, for
-// tokens,
-/// what else may stand for them; nothing of it enters an index.
+/// [ua.obriy.text.Equivalences] reads a file of expressions that mean the same, and tells what else
+/// may stand for tokens; nothing of it enters an index.
 @NullMarked
 package ua.obriy.text;
 
