@@ -154,6 +154,7 @@ final class Lemmatizer {
       lemmas.addAll(guesser.guess(folded, capitalised));
     }
     lemmas.add(folded);
+    lemmas.add(Letters.bare(folded));
     return List.copyOf(lemmas);
   }
 

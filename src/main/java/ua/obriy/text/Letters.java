@@ -71,15 +71,29 @@ final class Letters {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? LATIN : FOREIGN;
   }
 
-  /// Lower case; of a letter with a stress mark or a foreign one with an accent the bare letter, so
-  /// that composed and decomposed are equal.
+  /// Lower case; of a Cyrillic letter composed with a stress mark the bare letter.
   private static char foldOf(char c) {
-    boolean accented = c == 'Ѐ' || c == 'ѐ' || c == 'Ѝ' || c == 'ѝ' || kindOf(c) == LATIN;
-    if (!accented || c < 0x80) {
-      return Character.toLowerCase(c);
+    return switch (c) {
+      case 'Ѐ', 'ѐ' -> 'е';
+      case 'Ѝ', 'ѝ' -> 'и';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  /// A Latin letter without its accent; any other as it is.
+  static char bare(char c) {
+    return c < 0x80 || KIND[c] != LATIN
+        ? c
+        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+  }
+
+  /// Without the accents of Latin letters; the same when it has none.
+  static String bare(String word) {
+    char[] bare = word.toCharArray();
+    for (int i = 0; i < bare.length; i++) {
+      bare[i] = bare(bare[i]);
     }
-    return Character.toLowerCase(
-        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+    return new String(bare);
   }
 
   private static boolean isMark(char c) {
@@ -104,6 +118,15 @@ final class Letters {
   /// Lower case, ґ as г.
   static char fold(char c) {
     return FOLD[c];
+  }
+
+  /// The Latin letter with the accent, or 0 when there is no such letter.
+  static char accented(char letter, char accent) {
+    if (KIND[letter] != LATIN || !isMark(accent)) {
+      return 0;
+    }
+    String composed = Normalizer.normalize("" + letter + accent, Normalizer.Form.NFC);
+    return composed.length() == 1 ? composed.charAt(0) : 0;
   }
 
   /// The composed letter, or 0 when the mark makes none with this letter.

@@ -18,7 +18,7 @@ final class LookAlikes {
   /// Whether each Latin letter of the word has a Cyrillic twin.
   static boolean couldBeCyrillic(char[] word, int size) {
     for (int i = 0; i < size; i++) {
-      if (Letters.kind(word[i]) == Letters.LATIN && LATIN.indexOf(word[i]) < 0) {
+      if (Letters.kind(word[i]) == Letters.LATIN && LATIN.indexOf(Letters.bare(word[i])) < 0) {
         return false;
       }
     }
@@ -70,6 +70,8 @@ final class LookAlikes {
 
   private static char twin(char letter, String from, String to) {
     int at = from.indexOf(letter);
+    // a stress mark over a look-alike makes an accented letter of it
+    at = at < 0 ? from.indexOf(Letters.bare(letter)) : at;
     return at < 0 ? letter : to.charAt(at);
   }
 }

@@ -51,7 +51,8 @@ public record Normalisation(Kind kind, String from, String to) {
   }
 
   private static Normalisation mark(char c, byte kind, String letter) {
-    if (kind == Letters.COMBINING && "йїўёЙЇЎЁ".contains(letter)) {
+    boolean composed = kind == Letters.COMBINING && "йїўёЙЇЎЁ".contains(letter);
+    if (composed || !letter.equals(Letters.bare(letter))) {
       return new Normalisation(Kind.COMPOSED, "" + c, letter);
     }
     boolean seen = Character.getType(c) == Character.NON_SPACING_MARK;
@@ -70,7 +71,8 @@ public record Normalisation(Kind kind, String from, String to) {
 
   /// Whether a mark after the letter makes the other of it.
   private static boolean isBaseOf(char letter, char composed) {
-    return Letters.compose(letter, '\u0306') == composed
+    return letter == Letters.bare(composed)
+        || Letters.compose(letter, '\u0306') == composed
         || Letters.compose(letter, '\u0308') == composed;
   }
 }

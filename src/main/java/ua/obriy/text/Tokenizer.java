@@ -184,10 +184,34 @@ final class Tokenizer {
       return;
     }
     while (at < length && size < MAX_WORD) {
-      char c = text.charAt(at);
-      if (!take(c, Letters.kind(c))) {
-        return;
+      takeCyrillic();
+      if (at < length && size < MAX_WORD) {
+        char c = text.charAt(at);
+        if (!take(c, Letters.kind(c))) {
+          return;
+        }
       }
+    }
+  }
+
+  /// Takes Cyrillic letters as long as there are any; nearly all letters go this way.
+  private void takeCyrillic() {
+    if (digits > 0 && digits == size) {
+      return;
+    }
+    int from = at;
+    int most = Math.min(length, at + MAX_WORD - size);
+    while (at < most && Letters.kind(text.charAt(at)) == Letters.CYRILLIC) {
+      char c = text.charAt(at++);
+      word[size++] = c;
+      if (Letters.fold(c) != c) {
+        unfolded++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      }
+    }
+    if (at > from) {
+      cyrillic += at - from;
+      end = at;
     }
   }
 
@@ -195,7 +219,8 @@ final class Tokenizer {
   private boolean take(char c, byte kind) {
     switch (kind) {
       case Letters.CYRILLIC, Letters.LATIN, Letters.FOREIGN -> {
-        if (digits > 0 && digits == size && kind == Letters.CYRILLIC) {
+        if (kind == Letters.CYRILLIC) {
+          // 10млн: a unit that follows its number
           return false;
         }
         takeLetter(c, kind);
@@ -213,7 +238,10 @@ final class Tokenizer {
       case Letters.DASH -> {
         return takeDash();
       }
-      case Letters.SKIPPED -> at++;
+      case Letters.SKIPPED -> {
+        accent(c);
+        at++;
+      }
       case Letters.COMBINING -> {
         compose(c);
         at++;
@@ -226,11 +254,7 @@ final class Tokenizer {
   }
 
   private void takeLetter(char c, byte kind) {
-    if (kind == Letters.CYRILLIC) {
-      cyrillic++;
-    } else if (kind == Letters.LATIN) {
-      latin++;
-    }
+    latin += kind == Letters.LATIN ? 1 : 0;
     if (Letters.fold(c) != c) {
       unfolded++;
       capitals += Character.isUpperCase(c) ? 1 : 0;
@@ -252,6 +276,14 @@ final class Tokenizer {
     digits += joint == '.' || joint == ',' ? 1 : 0;
     hyphens += joint == '-' ? 1 : 0;
     return true;
+  }
+
+  private void accent(char mark) {
+    char accented = size == 0 ? 0 : Letters.accented(word[size - 1], mark);
+    if (accented != 0) {
+      word[size - 1] = accented;
+      end = at + 1;
+    }
   }
 
   private boolean takeDash() {
@@ -306,7 +338,9 @@ final class Tokenizer {
 
   private void compose(char mark) {
     char composed = size == 0 ? 0 : Letters.compose(word[size - 1], mark);
-    if (composed != 0) {
+    if (composed == 0) {
+      accent(mark);
+    } else {
       if (Letters.kind(word[size - 1]) == Letters.LATIN) {
         latin--;
         cyrillic++;
@@ -357,7 +391,7 @@ final class Tokenizer {
   }
 
   private void mendLookAlikes() {
-    if (LookAlikes.isRoman(word, size)) {
+    if (capitals > 1 && LookAlikes.isRoman(word, size)) {
       LookAlikes.toLatin(word, size);
     } else if (latin > 0 && latin + cyrillic <= MAX_WORD / 2) {
       if (cyrillic == 0) {

@@ -10,15 +10,13 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import ua.obriy.text.TextHeap;
 import ua.obriy.text.UkrainianText;
 
 /// Runs all benchmarks and prints a table with ratios; about two minutes.
 public final class Benchmarks {
-  private static final int ROUNDS = 5;
-  private static final TimeValue ROUND = TimeValue.seconds(Long.getLong("bench.seconds", 2));
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
   private Benchmarks() {}
 
@@ -54,11 +52,10 @@ public final class Benchmarks {
                 new OptionsBuilder()
                     .include("ua\\.obriy\\.bench\\..*")
                     .warmupIterations(ROUNDS)
-                    .warmupTime(ROUND)
                     .measurementIterations(ROUNDS)
-                    .measurementTime(ROUND)
                     .forks(1)
-                    .jvmArgsAppend("-D" + Corpus.PROPERTY + "=" + Corpus.source())
+                    // compiled code is ready when the warm-up ends, however busy the machine
+                    .jvmArgsAppend("-Xbatch", "-D" + Corpus.PROPERTY + "=" + Corpus.source())
                     .addProfiler(CpuTime.class)
                     .verbosity(VerboseMode.SILENT)
                     .build())

@@ -7,7 +7,7 @@ final class Noise {
   private static final String APOSTROPHES = "'’ʼ‘`´ʹ′＇՚";
   private static final String QUOTES = "\"”*";
   private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
-  private static final String VOWELS = "аеєиіїоуюяАЕЄИІЇОУЮЯ";
+  private static final String VOWELS = "аеєиіїоуюяАЕЄИІЇОУЮЯaeiouyAEIOY";
   private static final String CYRILLIC = "АВСЕНІКМОРТХасеіорху";
   private static final String LATIN = "ABCEHIKMOPTXaceiopxy";
 
