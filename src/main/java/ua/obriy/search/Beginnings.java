@@ -80,7 +80,8 @@ public final class Beginnings {
     }
     return near.entrySet().stream()
         .filter(entry -> entry.getValue() <= NEAR && !entry.getKey().equals(word))
-        .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
         .map(entry -> before + entry.getKey())
         .toList();
