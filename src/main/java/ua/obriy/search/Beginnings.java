@@ -17,11 +17,13 @@ import ua.obriy.text.Transliteration;
 /// by several threads.
 public final class Beginnings {
   private static final int MOST_REWRITTEN = 4;
-  private static final int MOST = 60;
+  private static final int MOST = 300;
   private static final int LONGEST = 30;
 
   /// Letters of a word from which a mistyped one is looked for.
   private static final int SHORTEST = 4;
+
+  private static final String VOWELS = "аеєиіїоуюя'ь-";
 
   private static final double NEAR = 0.75;
 
@@ -66,6 +68,23 @@ public final class Beginnings {
     readings.addAll(texts);
   }
 
+  /// Whether apostrophes and soft signs stand where Ukrainian has them.
+  private static boolean isPronounceable(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char before = i == 0 ? 'а' : word.charAt(i - 1);
+      boolean last = i + 1 == word.length();
+      if (word.charAt(i) == '\'' && (VOWELS.indexOf(before) >= 0 || last || !isIotated(word, i + 1))
+          || word.charAt(i) == 'ь' && VOWELS.indexOf(before) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIotated(String word, int at) {
+    return "яюєї".indexOf(word.charAt(at)) >= 0;
+  }
+
   /// The last word with a letter otherwise, likeliest first; empty for short or foreign words.
   public List<String> mistyped(String typed) {
     String last = last(typed);
@@ -76,7 +95,9 @@ public final class Beginnings {
     String before = typed.substring(0, typed.length() - last.length());
     Map<String, Double> near = new HashMap<>();
     for (String other : Misspelling.neighbours(word)) {
-      near.computeIfAbsent(other, one -> Misspelling.cost(word, one));
+      if (isPronounceable(other)) {
+        near.computeIfAbsent(other, one -> Misspelling.cost(word, one));
+      }
     }
     return near.entrySet().stream()
         .filter(entry -> entry.getValue() <= NEAR && !entry.getKey().equals(word))
