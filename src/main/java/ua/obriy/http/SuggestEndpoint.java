@@ -66,16 +66,27 @@ record SuggestEndpoint(Services services, Labels labels, Counts counts) implemen
     return suggestions;
   }
 
-  /// Nothing begins as typed: the likeliest other reading that something begins like.
+  /// Nothing begins as typed: the likeliest other reading that something begins like. For a
+  // mistyped
+  /// letter there are many readings; only places and topics are looked up so often.
   private List<Suggestion> otherwise(String typed, Map<Facet, Map<String, Long>> all)
       throws IOException {
-    for (String reading : new Beginnings(services.search()).of(typed)) {
+    Beginnings beginnings = new Beginnings(services.search());
+    for (String reading : beginnings.rewritten(typed)) {
       List<Suggestion> suggestions = suggestions(reading, all);
       if (!suggestions.isEmpty()) {
         return suggestions;
       }
     }
-    return List.of();
+    for (String reading : beginnings.mistyped(typed)) {
+      List<Suggestion> suggestions = new ArrayList<>(places(reading, all));
+      suggestions.addAll(topics(reading, all.getOrDefault(Facet.TOPIC, Map.of())));
+      if (!suggestions.isEmpty()) {
+        return suggestions;
+      }
+    }
+    String understood = beginnings.understood(typed);
+    return understood.equals(typed) ? List.of() : suggestions(understood, all);
   }
 
   private List<Suggestion> suggestions(String typed, Map<Facet, Map<String, Long>> all)

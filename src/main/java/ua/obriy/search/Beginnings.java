@@ -2,10 +2,11 @@ package ua.obriy.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import ua.obriy.text.KeyboardLayout;
 import ua.obriy.text.Transliteration;
@@ -15,13 +16,14 @@ import ua.obriy.text.Transliteration;
 // use
 /// by several threads.
 public final class Beginnings {
-  /// Readings of each kind, and of all kinds together.
   private static final int MOST_REWRITTEN = 4;
-
-  private static final int MOST = 60;
+  private static final int MOST = 300;
+  private static final int LONGEST = 30;
 
   /// Letters of a word from which a mistyped one is looked for.
   private static final int SHORTEST = 4;
+
+  private static final String VOWELS = "аеєиіїоуюя'ь-";
 
   private static final double NEAR = 0.75;
 
@@ -31,21 +33,27 @@ public final class Beginnings {
     this.search = search;
   }
 
-  /// Other readings, likeliest first, without what was typed.
-  public List<String> of(String typed) throws IOException {
-    String last = typed.substring(typed.lastIndexOf(' ') + 1);
+  /// The same keys or letters otherwise, likeliest first, without what was typed.
+  public List<String> rewritten(String typed) {
     Set<String> readings = new LinkedHashSet<>();
-    if (Letters.isCyrillic(last)) {
+    if (Letters.isCyrillic(last(typed))) {
       rewritten(typed, Transliteration.fromRussian(), readings);
       readings.add(KeyboardLayout.UKRAINIAN.encode(typed).strip());
     } else {
       readings.add(KeyboardLayout.UKRAINIAN.decode(typed).strip());
       rewritten(typed, Transliteration.fromLatin(), readings);
     }
-    readings.add(search.understood(typed));
-    mistyped(typed, last, readings);
     readings.remove(typed);
-    return readings.stream().limit(MOST).toList();
+    return List.copyOf(readings);
+  }
+
+  /// Whole words as a search would read them.
+  public String understood(String typed) throws IOException {
+    return search.understood(typed);
+  }
+
+  private static String last(String typed) {
+    return typed.substring(typed.lastIndexOf(' ') + 1);
   }
 
   private static void rewritten(String typed, Transliteration rules, Set<String> readings) {
@@ -60,18 +68,43 @@ public final class Beginnings {
     readings.addAll(texts);
   }
 
-  private static void mistyped(String typed, String last, Set<String> readings) {
+  /// Whether apostrophes and soft signs stand where Ukrainian has them.
+  private static boolean isPronounceable(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char before = i == 0 ? 'а' : word.charAt(i - 1);
+      boolean last = i + 1 == word.length();
+      if (word.charAt(i) == '\'' && (VOWELS.indexOf(before) >= 0 || last || !isIotated(word, i + 1))
+          || word.charAt(i) == 'ь' && VOWELS.indexOf(before) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIotated(String word, int at) {
+    return "яюєї".indexOf(word.charAt(at)) >= 0;
+  }
+
+  /// The last word with a letter otherwise, likeliest first; empty for short or foreign words.
+  public List<String> mistyped(String typed) {
+    String last = last(typed);
     String word = last.toLowerCase(Locale.ROOT);
-    if (Letters.count(word) < SHORTEST || word.length() > MOST || !Letters.isCyrillic(word)) {
-      return;
+    if (Letters.count(word) < SHORTEST || word.length() > LONGEST || !Letters.isCyrillic(word)) {
+      return List.of();
     }
     String before = typed.substring(0, typed.length() - last.length());
-    Misspelling.neighbours(word).stream()
-        .distinct()
-        .filter(near -> Misspelling.cost(word, near) <= NEAR)
+    Map<String, Double> near = new HashMap<>();
+    for (String other : Misspelling.neighbours(word)) {
+      if (isPronounceable(other)) {
+        near.computeIfAbsent(other, one -> Misspelling.cost(word, one));
+      }
+    }
+    return near.entrySet().stream()
+        .filter(entry -> entry.getValue() <= NEAR && !entry.getKey().equals(word))
         .sorted(
-            Comparator.comparingDouble((String near) -> Misspelling.cost(word, near))
-                .thenComparing(near -> near))
-        .forEach(near -> readings.add(before + near));
+            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(entry -> before + entry.getKey())
+        .toList();
   }
 }

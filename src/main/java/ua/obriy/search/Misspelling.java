@@ -60,6 +60,12 @@ final class Misspelling {
 
   private static final int LONGEST_GROUP = 3;
 
+  /// The last letters of the groups that sound alike, as one number: most places have none.
+  private static final Set<Integer> GROUP_ENDS =
+      GROUPS.entrySet().stream()
+          .flatMap(entry -> entry.getValue().stream().map(other -> ends(entry.getKey(), other)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Misspelling() {}
 
   /// What a misspelling of a word of so many letters may cost.
@@ -76,6 +82,27 @@ final class Misspelling {
 
   /// Sum of the weighted edits; swapped neighbours are one.
   static double cost(String typed, String meant) {
+    int shorter = Math.min(typed.length(), meant.length());
+    int head = 0;
+    while (head < shorter && typed.charAt(head) == meant.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head && isSameFromEnd(typed, meant, tail)) {
+      tail++;
+    }
+    int from = Math.max(0, head - LONGEST_GROUP);
+    int cut = Math.max(0, tail - LONGEST_GROUP);
+    return edits(
+        typed.substring(from, typed.length() - cut), meant.substring(from, meant.length() - cut));
+  }
+
+  private static boolean isSameFromEnd(String a, String b, int at) {
+    return a.charAt(a.length() - 1 - at) == b.charAt(b.length() - 1 - at);
+  }
+
+  /// Of the parts that differ, with some letters around them for what sounds alike together.
+  private static double edits(String typed, String meant) {
     double[][] cost = new double[typed.length() + 1][meant.length() + 1];
     for (int i = 0; i <= typed.length(); i++) {
       for (int j = 0; j <= meant.length(); j++) {
@@ -111,6 +138,9 @@ final class Misspelling {
   /// The cheapest way here by letters that sound alike together.
   private static double group(String typed, String meant, int i, int j, double[][] cost) {
     double best = Double.MAX_VALUE;
+    if (!GROUP_ENDS.contains(typed.charAt(i - 1) << Character.SIZE | meant.charAt(j - 1))) {
+      return best;
+    }
     for (int length = 1; length <= Math.min(LONGEST_GROUP, i); length++) {
       for (String other : GROUPS.getOrDefault(typed.substring(i - length, i), List.of())) {
         if (meant.startsWith(other, j - other.length())) {
@@ -119,6 +149,10 @@ final class Misspelling {
       }
     }
     return best;
+  }
+
+  private static int ends(String one, String other) {
+    return one.charAt(one.length() - 1) << Character.SIZE | other.charAt(other.length() - 1);
   }
 
   private static double weight(int position, double cost) {
