@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
@@ -27,10 +26,10 @@ public final class Gazetteer implements PlaceDirectory {
   private final Forms forms;
   private final Map<String, List<Integer>> byCode = new HashMap<>();
   private final Supplier<PlaceNames> names;
-  private final Set<String> otherThings;
+  private final OtherMeanings otherMeanings;
 
-  private Gazetteer(PlaceRow[] rows, Forms forms, Set<String> otherThings) {
-    this.otherThings = otherThings;
+  private Gazetteer(PlaceRow[] rows, Forms forms, OtherMeanings otherMeanings) {
+    this.otherMeanings = otherMeanings;
     this.rows = rows;
     this.forms = forms;
     for (int i = 0; i < rows.length; i++) {
@@ -58,7 +57,7 @@ public final class Gazetteer implements PlaceDirectory {
       rows[i] = PlaceRow.read(in, rows, i);
     }
     Forms forms = Forms.read(in);
-    return new Gazetteer(rows, forms, Set.of(in.readUTF().split("\\|")));
+    return new Gazetteer(rows, forms, OtherMeanings.read(in));
   }
 
   /// Version of the data; part of the index manifest.
@@ -70,9 +69,8 @@ public final class Gazetteer implements PlaceDirectory {
     return rows[number];
   }
 
-  /// Folded words for rivers, mountains and the like that are also names of small settlements.
-  Set<String> otherThings() {
-    return otherThings;
+  OtherMeanings otherMeanings() {
+    return otherMeanings;
   }
 
   Forms forms() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Collectors;
 import ua.obriy.text.UkrainianText;
 
 /// Prepares the gazetteer at build time: rows of places and all forms of their names in one file.
@@ -38,16 +37,9 @@ public final class GazetteerCompiler {
         row.write(out);
       }
       forms.write(out);
-      out.writeUTF(firstColumn(others));
+      OtherMeanings.read(others).write(out);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static String firstColumn(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
-        .skip(1)
-        .map(line -> line.split("\t")[0])
-        .collect(Collectors.joining("|"));
   }
 
   private static boolean isNewer(Path file, Path than) throws IOException {

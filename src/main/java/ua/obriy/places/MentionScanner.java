@@ -25,6 +25,7 @@ final class MentionScanner {
   private final String text;
   private final List<Token> tokens;
   private final Surroundings around;
+  private final OtherSenses senses;
   private final List<Occurrence> found = new ArrayList<>();
 
   MentionScanner(Gazetteer gazetteer, Field field, String text, List<Token> tokens) {
@@ -33,6 +34,7 @@ final class MentionScanner {
     this.text = text;
     this.tokens = tokens;
     this.around = new Surroundings(text, tokens);
+    this.senses = new OtherSenses(tokens, around, gazetteer.otherMeanings());
   }
 
   List<Occurrence> scan() {
@@ -41,21 +43,30 @@ final class MentionScanner {
       at += Math.max(1, takeLongest(at));
     }
     for (int i = 0; i < found.size(); i++) {
-      boolean common = found.get(i).strength() == Strength.COMMON_WORD;
-      if (common && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
-        found.set(i, found.get(i).with(Strength.NAME));
-      }
+      raiseListed(i, i - 1);
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      raiseListed(i, i + 1);
     }
     return found;
   }
 
-  /// Whether the two occurrences stand in one list: Збараж, Хотин, Славута, Бар.
-  private boolean isListedWith(int left, int right) {
-    return left >= 0
-        && right < found.size()
-        && found.get(left).strength() != Strength.BARE_ADJECTIVE
-        && found.get(right).strength() != Strength.BARE_ADJECTIVE
-        && around.isListJoint(found.get(left).last(), found.get(right).first());
+  /// What stands in a list with a name is a name too: Збараж, Хотин, Славута, Бар.
+  private void raiseListed(int at, int beside) {
+    Strength strength = found.get(at).strength();
+    boolean weak = strength == Strength.COMMON_WORD || strength == Strength.DOUBTFUL;
+    if (weak && beside >= 0 && beside < found.size() && isName(beside)) {
+      Occurrence left = found.get(Math.min(at, beside));
+      Occurrence right = found.get(Math.max(at, beside));
+      if (around.isListJoint(left.last(), right.first())) {
+        found.set(at, found.get(at).with(Strength.NAME));
+      }
+    }
+  }
+
+  private boolean isName(int at) {
+    Strength strength = found.get(at).strength();
+    return strength == Strength.NAME || strength == Strength.NAMED_KIND;
   }
 
   /// Number of tokens that were taken from here, 0 when none.
@@ -102,11 +113,11 @@ final class MentionScanner {
 
   private @Nullable Occurrence occurrence(int first, int last, int[] postings) {
     Unit after = around.unitAfter(last);
-    Unit before = around.unitBefore(first);
+    Unit before = around.kindBefore(first, last);
     if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
       return null;
     }
-    if (around.isQuoted(first, last) && before == null) {
+    if (before == null && (around.isQuoted(first, last) || senses.meansOther(first, last))) {
       return null;
     }
     List<Candidate> adjectives = adjectives(postings, after, first);
@@ -123,14 +134,18 @@ final class MentionScanner {
       Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
       return make(first, last, names, before, strength);
     }
-    boolean bare = names.isEmpty() && !adjectives.isEmpty() && !around.isPerson(first, last);
+    boolean bare =
+        names.isEmpty()
+            && !adjectives.isEmpty()
+            && around.isAttribute(last)
+            && !around.isPerson(first, last);
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
   }
 
   /// Rivers and the like, which are no places unless a word of kind says so.
   private boolean isOtherThing(int first, int last) {
     return first == last
-        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherThings()::contains);
+        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherMeanings().never()::contains);
   }
 
   private Occurrence make(
@@ -145,13 +160,15 @@ final class MentionScanner {
         candidates,
         unit,
         around.separatorsBefore(first),
-        first == last && isOtherWord(tokens.get(first)),
+        first == last && isAlsoOther(tokens.get(first)),
         strength);
   }
 
-  private static boolean isOtherWord(Token token) {
+  private boolean isAlsoOther(Token token) {
     boolean word = token.has(Traits.COMMON) && !Surroundings.isAdjective(token);
-    return word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
+    boolean abroad =
+        token.lemmas().stream().anyMatch(gazetteer.otherMeanings().foreign()::contains);
+    return abroad || word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
   }
 
   private boolean allCapitalised(int first, int last, List<Candidate> names) {
@@ -173,7 +190,8 @@ final class MentionScanner {
     if (first < last || !common || around.followsPreposition(first)) {
       return Strength.NAME;
     }
-    return anyWord ? Strength.DOUBTFUL : Strength.COMMON_WORD;
+    boolean doubtful = anyWord || token.has(Traits.FIRST_NAME);
+    return doubtful ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
   /// Київ and Севастополь are regions too; their name means the city.

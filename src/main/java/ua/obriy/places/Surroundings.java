@@ -79,6 +79,29 @@ final class Surroundings {
     return right == left + 2 && AND.contains(tokens.get(left + 1).folded());
   }
 
+  /// As [#unitBefore], but what only stands in a street or a park is free of it: вулиці Львова.
+  @Nullable Unit kindBefore(int first, int last) {
+    Unit unit = unitBefore(first);
+    if (unit != Unit.VENUE) {
+      return unit;
+    }
+    Token token = tokens.get(last);
+    boolean genitive = !token.lemmas().contains(token.folded()) && !isDeclinedAsAdjective(token);
+    boolean other =
+        token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME) || token.has(Traits.COMMON);
+    return genitive && !other && Unit.before(tokens.get(first - 1)) != null ? null : Unit.NO_PLACE;
+  }
+
+  private static boolean isDeclinedAsAdjective(Token token) {
+    return isAdjective(token) || token.folded().matches(".{3,}(ого|ому|ої|ій|ий|их|им|ими)");
+  }
+
+  /// Whether an adjective has something to go with: «до Херсонської.» lacks a street or a school.
+  boolean isAttribute(int last) {
+    String rest = last + 1 < tokens.size() ? gap(last) : text.substring(tokens.get(last).end());
+    return !rest.matches("(?s).*[.;:!?\n].*");
+  }
+
   /// The kind that the word before announces, looking back over a list: селах Зимне, Піщане та
   /// Башлики.
   @Nullable Unit unitBefore(int first) {
@@ -91,7 +114,7 @@ final class Surroundings {
       }
       Unit unit = Unit.before(token);
       if (unit != null) {
-        boolean near = at == first - 1;
+        boolean near = at == first - 1 || unit == Unit.VENUE && isInHonour(at + 1, first);
         return near || isPlural(token) ? unitOf(unit) : null;
       }
       boolean listed = token.has(Traits.CAPITALISED) || AND.contains(token.folded());
@@ -106,6 +129,14 @@ final class Surroundings {
   private static @Nullable Unit unitOf(Unit unit) {
     boolean wide = unit == Unit.REGION || unit == Unit.RAION || unit == Unit.HROMADA;
     return wide ? null : unit;
+  }
+
+  /// Героїв Маріуполя, Захисників Києва: a dedication, not where the street is.
+  private boolean isInHonour(int from, int first) {
+    return from == first - 1
+        && gap(from).isBlank()
+        && tokens.get(from).folded().matches(".+(ів|їв)")
+        && !tokens.get(from).has(Traits.LAST_NAME);
   }
 
   private static boolean isPlural(Token token) {
@@ -201,13 +232,21 @@ final class Surroundings {
   }
 
   boolean followsPreposition(int first) {
-    return first > 0 && PREPOSITIONS.contains(tokens.get(first - 1).folded());
+    if (first == 0 || tokens.get(first - 1).has(Traits.DOTTED)) {
+      return false;
+    }
+    String before = tokens.get(first - 1).folded();
+    boolean company =
+        before.matches("з|із|зі")
+            && tokens.get(first).has(Traits.FIRST_NAME)
+            && tokens.get(first).folded().matches(".+(ом|ем|єм|ою|ею|єю)");
+    return PREPOSITIONS.contains(before) && !company;
   }
 
   /// Whether a first name, a patronymic or initials beside it make it a surname, or it is itself a
   /// first name before a surname.
   boolean isPerson(int first, int last) {
-    if (first > 0 && adjoinsAsName(first - 1) && isGivenName(tokens.get(first - 1))) {
+    if (first > 0 && adjoinsAsName(first - 1) && isGivenName(tokens.get(first - 1), tokens.get(first))) {
       return !followsPreposition(first);
     }
     boolean single = first == last;
@@ -227,8 +266,15 @@ final class Surroundings {
     boolean named = follower.has(Traits.CAPITALISED) && !follower.has(Traits.GEO);
     boolean initial = follower.has(Traits.DOTTED) && follower.folded().length() == 1;
     boolean firstName = token.has(Traits.FIRST_NAME);
-    boolean surname = token.has(Traits.LAST_NAME) && (initial || follower.has(Traits.FIRST_NAME));
+    boolean surname =
+        token.has(Traits.LAST_NAME)
+            && (initial || follower.has(Traits.FIRST_NAME))
+            && isNominative(token) == isNominative(follower);
     return named && firstName || surname && follower.has(Traits.CAPITALISED);
+  }
+
+  private static boolean isNominative(Token token) {
+    return token.lemmas().contains(token.folded());
   }
 
   private boolean adjoinsAsName(int left) {
@@ -236,9 +282,10 @@ final class Surroundings {
     return gap.equals(" ") || gap.equals("\u00A0") || gap.equals(".") || gap.equals(". ");
   }
 
-  private static boolean isGivenName(Token token) {
+  private static boolean isGivenName(Token token, Token follower) {
     boolean initial = token.folded().length() == 1 && token.has(Traits.DOTTED);
-    boolean firstName = token.has(Traits.FIRST_NAME) && !token.has(Traits.GEO);
+    boolean firstName =
+        token.has(Traits.FIRST_NAME) && (!token.has(Traits.GEO) || isAdjective(follower));
     boolean patronymic = token.folded().matches(".+(ович|івна|ївна|йович)(а|у|ем|і|и|ою)?");
     return token.has(Traits.CAPITALISED)
         && (initial && !isPlaceSign(token) || firstName || patronymic);

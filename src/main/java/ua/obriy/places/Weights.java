@@ -82,7 +82,7 @@ final class Weights {
       case CITY -> type == PlaceType.CITY ? 3 : -3;
       case SETTLEMENT -> type == PlaceType.SETTLEMENT ? 3 : type == PlaceType.CITY ? WRONG_CITY : 1;
       case VILLAGE -> type == PlaceType.VILLAGE ? 3 : type == PlaceType.CITY ? WRONG_CITY : 1;
-      case NO_PLACE -> 0;
+      case NO_PLACE, VENUE -> 0;
     };
   }
 }
