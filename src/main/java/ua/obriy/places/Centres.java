@@ -13,6 +13,10 @@ final class Centres {
 
   /// Row of the centre, or -1 when no settlement of the hromada resembles its name.
   static int of(List<PlaceRow> rows, int hromada, String adjective) {
+    int city = onlyCity(rows, hromada);
+    if (city >= 0) {
+      return city;
+    }
     int best = -1;
     double bestScore = FEWEST_SHARED;
     for (int i = hromada + 1; i < rows.size(); i++) {
@@ -25,6 +29,24 @@ final class Centres {
       }
     }
     return best;
+  }
+
+  /// The city of a city hromada that has one, whatever the hromada is called: Новомосковська,
+  // Самар.
+  private static int onlyCity(List<PlaceRow> rows, int hromada) {
+    int city = -1;
+    if (!rows.get(hromada).place().name().contains(" міська ")) {
+      return city;
+    }
+    for (int i = hromada + 1; i < rows.size(); i++) {
+      if (rows.get(i).parent() == hromada && rows.get(i).place().type() == PlaceType.CITY) {
+        if (city >= 0) {
+          return -1;
+        }
+        city = i;
+      }
+    }
+    return city;
   }
 
   private static double score(Place place, String adjective) {

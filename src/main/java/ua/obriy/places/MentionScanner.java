@@ -71,7 +71,7 @@ final class MentionScanner {
 
   /// Number of tokens that were taken from here, 0 when none.
   private int takeLongest(int at) {
-    boolean capital = tokens.get(at).has(Traits.CAPITALISED);
+    boolean capital = isCapital(at);
     if (!capital && !mayBeLowerCase(tokens.get(at))) {
       return 0;
     }
@@ -84,6 +84,12 @@ final class MentionScanner {
       }
     }
     return 0;
+  }
+
+  /// A hashtag is written small: #житомир.
+  private boolean isCapital(int at) {
+    int start = tokens.get(at).start();
+    return tokens.get(at).has(Traits.CAPITALISED) || start > 0 && text.charAt(start - 1) == '#';
   }
 
   private static boolean mayBeLowerCase(Token token) {
@@ -124,9 +130,8 @@ final class MentionScanner {
     if (after != null && !adjectives.isEmpty()) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
     }
-    List<Candidate> names =
-        tokens.get(first).has(Traits.CAPITALISED) ? names(postings) : demonyms(postings);
-    if (before == null && isOtherThing(first, last)) {
+    List<Candidate> names = isCapital(first) ? names(postings, first) : demonyms(postings);
+    if (before == null && isOtherThing(first, last, names)) {
       return null;
     }
     boolean nameLike = !names.isEmpty() && allCapitalised(first, last, names);
@@ -142,10 +147,19 @@ final class MentionScanner {
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
   }
 
-  /// Rivers and the like, which are no places unless a word of kind says so.
-  private boolean isOtherThing(int first, int last) {
+  /// Rivers and the like, which are no places unless a word of kind says so, or a preposition
+  /// before the name of a town: зі Слов'янська.
+  private boolean isOtherThing(int first, int last, List<Candidate> names) {
+    boolean town =
+        (around.followsPreposition(first)
+                || around.opensAddress(last)
+                || !tokens.get(first).has(Traits.CAPITALISED))
+            && names.stream()
+                .anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
     return first == last
-        && tokens.get(first).lemmas().stream().anyMatch(gazetteer.otherMeanings().never()::contains);
+        && !town
+        && tokens.get(first).lemmas().stream()
+            .anyMatch(gazetteer.otherMeanings().never()::contains);
   }
 
   private Occurrence make(
@@ -176,7 +190,7 @@ final class MentionScanner {
       return true;
     }
     for (int i = first; i <= last; i++) {
-      if (!tokens.get(i).has(Traits.CAPITALISED) && tokens.get(i).folded().length() > 3) {
+      if (!isCapital(i) && tokens.get(i).folded().length() > 3) {
         return false;
       }
     }
@@ -185,18 +199,20 @@ final class MentionScanner {
 
   private Strength strength(int first, int last) {
     Token token = tokens.get(first);
-    boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
+    boolean tag = !token.has(Traits.CAPITALISED);
+    boolean anyWord = !tag && (token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS));
     boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
-    if (first < last || !common || around.followsPreposition(first)) {
+    boolean certain = around.followsPreposition(first) || around.opensAddress(last);
+    if (first < last || !common || certain) {
       return Strength.NAME;
     }
-    boolean doubtful = anyWord || token.has(Traits.FIRST_NAME);
+    boolean doubtful = anyWord || !tag && token.has(Traits.FIRST_NAME);
     return doubtful ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
   /// Київ and Севастополь are regions too; their name means the city.
-  private List<Candidate> names(int[] postings) {
-    List<Candidate> names = namesOfAll(postings);
+  private List<Candidate> names(int[] postings, int first) {
+    List<Candidate> names = withoutCapitalDemonyms(namesOfAll(postings), first);
     boolean city =
         names.stream().anyMatch(c -> gazetteer.row(c.row()).place().type() == PlaceType.CITY);
     return city
@@ -207,6 +223,15 @@ final class MentionScanner {
                         || c.role() != Role.NAME)
             .toList()
         : names;
+  }
+
+  /// People of a town are written small: у Миколаївці is the village, миколаївці are the people.
+  private List<Candidate> withoutCapitalDemonyms(List<Candidate> all, int first) {
+    Token token = tokens.get(first);
+    boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
+    List<Candidate> names = all.stream().filter(c -> c.role() != Role.DEMONYM).toList();
+    boolean people = anyWord && !around.followsPreposition(first);
+    return people || names.isEmpty() ? all : names;
   }
 
   private static List<Candidate> namesOfAll(int[] postings) {

@@ -75,6 +75,7 @@ final class Resolver {
     Place place = gazetteer.row(row).place();
     double size = size(occurrence, candidate);
     double kind = Weights.kind(occurrence.unit(), place.type());
+    kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(place.type()) : 0;
     double beside = containers.beside(occurrence, row);
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
@@ -86,7 +87,7 @@ final class Resolver {
   private double size(Occurrence occurrence, Candidate candidate) {
     Place place = gazetteer.row(candidate.row()).place();
     double size = Weights.size(place) + Weights.role(candidate.role());
-    size += gazetteer.row(candidate.row()).centre() ? Weights.CENTRE : 0;
+    size += gazetteer.row(candidate.row()).centre().weight(place.type());
     size += isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0;
     if (occurrence.strength() != Strength.BARE_ADJECTIVE) {
       return size;

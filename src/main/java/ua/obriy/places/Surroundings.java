@@ -35,6 +35,20 @@ final class Surroundings {
       Set.of("об'єднаний", "територіальний", "колишній", "сусідній");
   private static final Set<String> COUNCILS =
       Set.of("рада", "голова", "виконком", "староста", "депутат", "адміністрація");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "січня",
+          "лютого",
+          "березня",
+          "квітня",
+          "травня",
+          "червня",
+          "липня",
+          "серпня",
+          "вересня",
+          "жовтня",
+          "листопада",
+          "грудня");
   private static final int LONGEST_LIST = 24;
   private static final int LONGEST_BRAND = 36;
   private static final String OPENING = "«\"“„";
@@ -94,6 +108,16 @@ final class Surroundings {
 
   private static boolean isDeclinedAsAdjective(Token token) {
     return isAdjective(token) || token.folded().matches(".{3,}(ого|ому|ої|ій|ий|их|им|ими)");
+  }
+
+  /// Whether a street or a day follows, as in an address or a dateline: Суми, вул. Харківська.
+  boolean opensAddress(int last) {
+    if (last + 2 >= tokens.size() || !gap(last).matches("[,.] ?")) {
+      return false;
+    }
+    boolean day =
+        tokens.get(last + 1).has(Traits.NUMBER) && MONTHS.contains(tokens.get(last + 2).folded());
+    return day || Unit.before(tokens.get(last + 1)) == Unit.VENUE && gap(last).startsWith(",");
   }
 
   /// Whether an adjective has something to go with: «до Херсонської.» lacks a street or a school.
@@ -246,7 +270,9 @@ final class Surroundings {
   /// Whether a first name, a patronymic or initials beside it make it a surname, or it is itself a
   /// first name before a surname.
   boolean isPerson(int first, int last) {
-    if (first > 0 && adjoinsAsName(first - 1) && isGivenName(tokens.get(first - 1), tokens.get(first))) {
+    if (first > 0
+        && adjoinsAsName(first - 1)
+        && isGivenName(tokens.get(first - 1), tokens.get(first))) {
       return !followsPreposition(first);
     }
     boolean single = first == last;
@@ -270,7 +296,8 @@ final class Surroundings {
         token.has(Traits.LAST_NAME)
             && (initial || follower.has(Traits.FIRST_NAME))
             && isNominative(token) == isNominative(follower);
-    return named && firstName || surname && follower.has(Traits.CAPITALISED);
+    boolean shouted = token.has(Traits.ALL_CAPS) && !follower.has(Traits.LAST_NAME);
+    return named && firstName && !shouted || surname && follower.has(Traits.CAPITALISED);
   }
 
   private static boolean isNominative(Token token) {

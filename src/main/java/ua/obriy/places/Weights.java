@@ -40,10 +40,16 @@ final class Weights {
   static final double NEEDED_BY_NAME = 4.5;
   static final double NEEDED_BY_ADJECTIVE = 4.5;
   static final double NEEDED_BY_COMMON_WORD = 6.5;
-  static final double NEEDED_IN_DOUBT = 9;
+  static final double NEEDED_IN_DOUBT = 8.6;
 
   /// The adjective's own unit or settlement is named elsewhere in the document.
   static final double NAMED = 5;
+
+  /// A settlement that a raion is named after.
+  static final double CENTRE_OF_RAION = 2.5;
+
+  /// Towns whose people left are known all the same: Чорнобиль, Прип’ять.
+  private static final int LEAST_OF_CITY = 5000;
 
   private static final double PEOPLE_OF_ONE_POINT = 3;
 
@@ -52,7 +58,8 @@ final class Weights {
   private static final double WRONG_CITY = -5;
 
   static double size(Place place) {
-    double people = Math.log10(place.population() / PEOPLE_OF_ONE_POINT + 1);
+    int least = place.type() == PlaceType.CITY ? LEAST_OF_CITY : 0;
+    double people = Math.log10(Math.max(least, place.population()) / PEOPLE_OF_ONE_POINT + 1);
     return switch (place.type()) {
       case CITY -> 1.5 + 1.2 * people;
       case REGION -> 9;
@@ -69,6 +76,11 @@ final class Weights {
       case OLD -> -1;
       case ABOLISHED -> -1.5;
     };
+  }
+
+  /// Новини Львівської області, where any word has a capital, are hardly the village of Новини.
+  static double inDoubt(PlaceType type) {
+    return type == PlaceType.VILLAGE ? -4 : 0;
   }
 
   /// What the word of kind beside the name says of the candidate's type. Villages have become towns

@@ -21,6 +21,9 @@ public final class Declension {
   private static final List<String> CASES =
       List.of("v_naz", "v_rod", "v_dav", "v_zna", "v_oru", "v_mis");
 
+  /// Endings of nouns whose plural ends in и or і.
+  private static final List<String> SINGULARS = List.of("а", "я", "ь", "");
+
   private static final int MOST_VARIANTS = 5;
 
   private final Map<String, Map<String, Set<String>>> names = new HashMap<>();
@@ -35,7 +38,11 @@ public final class Declension {
     Set<String> parts = new HashSet<>();
     for (String name : names) {
       parts.add(DictionaryCompiler.foldWord(name));
-      parts.addAll(List.of(DictionaryCompiler.foldWord(name).split("[ -]")));
+      List<String> words = List.of(DictionaryCompiler.foldWord(name).split("[ -]"));
+      parts.addAll(words);
+      for (int i = 0; i < SINGULARS.size(); i++) {
+        parts.add(singular(words.getLast(), i));
+      }
     }
     Declension declension = new Declension();
     for (WordData row : new DictionaryLookup(DictionaryCompiler.source())) {
@@ -86,19 +93,72 @@ public final class Declension {
 
   private Map<String, Set<String>> cases(String name) {
     Map<String, Set<String>> known = ofNumber(names, name);
-    if (!known.isEmpty() || !name.matches(".*[ -].*")) {
-      return known.isEmpty() ? ofWord(name, true) : withAdjectival(name, known);
+    boolean fixed = known.values().stream().allMatch(Set.of(name)::equals);
+    if (!name.matches(".*[ -].*") || !known.isEmpty() && !fixed) {
+      return known.isEmpty()
+          ? ofWord(name, true)
+          : withAdjectival(name, withBareGenitive(name, known));
     }
+    return union(known, ofParts(name));
+  }
+
+  /// Word by word; what stands last is the noun: Судова Вишня, Горішні Плавні.
+  private Map<String, Set<String>> ofParts(String name) {
     String[] parts = name.split("(?<=[ -])|(?=[ -])");
     Map<String, Set<String>> whole = new LinkedHashMap<>();
     CASES.forEach(c -> whole.put(c, Set.of("")));
-    for (String part : parts) {
-      Map<String, Set<String>> forms = part.matches("[ -]") ? Map.of() : ofWord(part, false);
+    for (int i = 0; i < parts.length; i++) {
+      String part = parts[i];
+      boolean head = i == parts.length - 1 && name.indexOf(' ') >= 0;
+      Map<String, Set<String>> forms =
+          part.matches("[ -]") ? Map.of() : head ? ofHead(part) : ofStart(part);
       for (String c : CASES) {
         whole.put(c, joined(whole.get(c), forms.getOrDefault(c, Set.of(part))));
       }
     }
     return whole;
+  }
+
+  /// Of a possessive both ways are in use: Часів Яру, Часового Яру.
+  private Map<String, Set<String>> ofStart(String word) {
+    if (!word.endsWith("ів") || names.containsKey(word)) {
+      return ofWord(word, false);
+    }
+    String stem = word.substring(0, word.length() - 2);
+    Map<String, Set<String>> fixed = new HashMap<>();
+    CASES.forEach(c -> fixed.put(c, Set.of(word)));
+    return union(fixed, Adjectives.cases(stem + "овий"));
+  }
+
+  private Map<String, Set<String>> ofHead(String word) {
+    Map<String, Set<String>> noun = ofNumber(words, word);
+    for (int i = 0; i < SINGULARS.size() && noun.isEmpty(); i++) {
+      Map<String, Set<String>> all = words.getOrDefault(singular(word, i), Map.of());
+      if (all.getOrDefault("p v_naz", Set.of()).contains(word)) {
+        noun = ofPlural(all);
+      }
+    }
+    if (noun.isEmpty()) {
+      noun = ofWord(word, false);
+    } else if (word.matches(".*і[бвгджзлмнрт]")) {
+      noun = union(noun, withAndWithoutChange(word));
+    }
+    return word.endsWith("уг") ? union(noun, Map.of("v_mis", Set.of(softened(word)))) : noun;
+  }
+
+  private static String softened(String word) {
+    return word.substring(0, word.length() - 1) + "зі";
+  }
+
+  /// Its singular by the n-th way, for a name in the plural: Жовті Води, вода.
+  private static String singular(String word, int way) {
+    return word.substring(0, Math.max(0, word.length() - 1)) + SINGULARS.get(way);
+  }
+
+  private static Map<String, Set<String>> ofPlural(Map<String, Set<String>> all) {
+    Map<String, Set<String>> forms = new HashMap<>();
+    CASES.forEach(c -> forms.put(c, all.getOrDefault("p " + c, Set.of())));
+    return forms;
   }
 
   private static Set<String> joined(Set<String> starts, Set<String> ends) {
@@ -119,7 +179,7 @@ public final class Declension {
       return Adjectives.cases(word);
     }
     if (!geo.isEmpty()) {
-      return withAdjectival(word, geo);
+      return withAdjectival(word, withBareGenitive(word, geo));
     }
     Map<String, Set<String>> common = ofNumber(words, word);
     if (word.matches(".*і[бвгджзлмнрт]")) {
@@ -156,6 +216,14 @@ public final class Declension {
     some.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
     others.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
     return both;
+  }
+
+  /// Монастириська, Мостиська: the genitive has no ending.
+  private static Map<String, Set<String>> withBareGenitive(
+      String word, Map<String, Set<String>> forms) {
+    String stem = word.substring(0, word.length() - 1);
+    boolean plural = forms.getOrDefault("v_rod", Set.of()).contains(stem + "ів");
+    return plural && word.endsWith("а") ? union(forms, Map.of("v_rod", Set.of(stem))) : forms;
   }
 
   /// Names like Мукачеве and Пирогове are declined both ways in living use.
