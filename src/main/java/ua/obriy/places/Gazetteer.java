@@ -7,15 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceName;
 import ua.obriy.model.PlaceType;
 
 /// All places of Ukraine with all forms of their names. Immutable; load it once and share it.
@@ -27,8 +31,10 @@ public final class Gazetteer implements PlaceDirectory {
   private final Map<String, List<Integer>> byCode = new HashMap<>();
   private final Supplier<PlaceNames> names;
   private final OtherMeanings otherMeanings;
+  private final AliasNames aliases;
 
-  private Gazetteer(PlaceRow[] rows, Forms forms, OtherMeanings otherMeanings) {
+  private Gazetteer(PlaceRow[] rows, Forms forms, OtherMeanings otherMeanings, AliasNames aliases) {
+    this.aliases = aliases;
     this.otherMeanings = otherMeanings;
     this.rows = rows;
     this.forms = forms;
@@ -57,7 +63,7 @@ public final class Gazetteer implements PlaceDirectory {
       rows[i] = PlaceRow.read(in, rows, i);
     }
     Forms forms = Forms.read(in);
-    return new Gazetteer(rows, forms, OtherMeanings.read(in));
+    return new Gazetteer(rows, forms, OtherMeanings.read(in), AliasNames.read(in));
   }
 
   /// Version of the data; part of the index manifest.
@@ -131,6 +137,37 @@ public final class Gazetteer implements PlaceDirectory {
     Collator collator = Collator.getInstance(Locale.of("uk"));
     children.sort(Comparator.comparing(Place::name, collator));
     return children;
+  }
+
+  @Override
+  public List<PlaceName> names(Place place) {
+    int row = rowOf(place);
+    List<PlaceName> all = new ArrayList<>(PlaceDirectory.super.names(place));
+    all.addAll(aliases.of(row));
+    Set<String> known = all.stream().map(PlaceName::name).collect(Collectors.toSet());
+    for (String other : rows[row].otherNames().split("\\|")) {
+      if (!other.isBlank() && known.add(other)) {
+        all.add(new PlaceName(other, PlaceName.Kind.OTHER, null));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<Neighbour> neighbours(Place place, int size) {
+    return Arrays.stream(rows)
+        .map(PlaceRow::place)
+        .filter(one -> one.type() == place.type() && !one.code().equals(place.code()))
+        .map(one -> new Neighbour(one, Distance.km(place, one)))
+        .filter(one -> !Double.isNaN(one.km()))
+        .sorted(Comparator.comparingDouble(Neighbour::km))
+        .limit(size)
+        .toList();
+  }
+
+  /// Former and popular names of the documents.
+  AliasNames aliases() {
+    return aliases;
   }
 
   private int rowOf(Place place) {

@@ -28,7 +28,8 @@ public final class GazetteerCompiler {
     }
     System.out.println("preparing the gazetteer, once");
     List<PlaceRow> rows = GazetteerSource.read(places);
-    Forms forms = new FormTable(rows, Alias.read(aliases), UkrainianText.load()).build();
+    List<Alias> known = Alias.read(aliases);
+    Forms forms = new FormTable(rows, known, UkrainianText.load()).build();
     Path unfinished = file.resolveSibling(Gazetteer.FILE + ".part");
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
@@ -38,6 +39,7 @@ public final class GazetteerCompiler {
       }
       forms.write(out);
       OtherMeanings.read(others).write(out);
+      AliasNames.of(known, rows).write(out);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }

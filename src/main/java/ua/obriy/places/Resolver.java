@@ -105,6 +105,15 @@ final class Resolver {
         && occurrence.strength() != Strength.DOUBTFUL;
   }
 
+  private String formerName(int row, String surface) {
+    return gazetteer
+        .aliases()
+        .former(row, surface)
+        .filter(former -> former.until() != null)
+        .map(former -> "до " + former.until().getYear() + " року — «" + former.name() + "»")
+        .orElse("у тексті колишня назва «" + surface + "»");
+  }
+
   private String reason(Occurrence occurrence, Candidate candidate, double beside, double context) {
     Place place = gazetteer.row(candidate.row()).place();
     String name = place.name();
@@ -113,7 +122,7 @@ final class Resolver {
       return name + ": поруч названо " + containers.nameBeside(occurrence, candidate.row());
     }
     if (candidate.role() == Role.OLD) {
-      return name + ": у тексті колишня назва «" + occurrence.mention().surface() + "»";
+      return name + ": " + formerName(candidate.row(), occurrence.mention().surface());
     }
     if (occurrence.candidates().size() == 1) {
       return name + ": єдине місце з такою назвою";
