@@ -148,6 +148,7 @@ final class OtherSenses {
   boolean meansOther(int first, int last) {
     return isPartOfLonger(last)
         || isAbroad(first, last)
+        || isOfUnitAbroad(last)
         || isRanked(first, last)
         || isPast(first, last);
   }
@@ -166,7 +167,8 @@ final class OtherSenses {
       return false;
     }
     Token before = tokens.get(first - 1);
-    if (before.has(Traits.CAPITALISED) && !before.has(Traits.SENTENCE_START)) {
+    boolean name = before.has(Traits.CAPITALISED) && !before.has(Traits.SENTENCE_START);
+    if (name || around.gap(first - 1).indexOf('.') >= 0 && !before.has(Traits.DOTTED)) {
       return false;
     }
     boolean across = before.folded().equals("через") || before.folded().equals("під");
@@ -208,6 +210,16 @@ final class OtherSenses {
     }
     String gap = around.gap(last).strip();
     return gap.equals("(") || gap.equals(",") && isAny(last + 1, Set.of("штат", "рф"));
+  }
+
+  /// Володимирська область Росії.
+  private boolean isOfUnitAbroad(int last) {
+    return last + 2 < tokens.size()
+        && Surroundings.isAdjective(tokens.get(last))
+        && Unit.after(tokens.get(last + 1)) == Unit.REGION
+        && isJoined(last + 1)
+        && isJoined(last + 2)
+        && tokens.get(last + 2).folded().equals("росії");
   }
 
   /// Пані Харківська, князь Володимир; but not суддя Харківського суду.

@@ -144,6 +144,8 @@ enum Unit {
           Map.entry("тес", NO_PLACE),
           Map.entry("водосховище", NO_PLACE),
           Map.entry("битва", NO_PLACE),
+          Map.entry("війна", NO_PLACE),
+          Map.entry("гірка", NO_PLACE),
           Map.entry("договір", NO_PLACE),
           Map.entry("трактат", NO_PLACE),
           Map.entry("угода", NO_PLACE),
