@@ -19,9 +19,15 @@ record Counts(SearchEngine engine) {
 
   /// Documents by value of each facet; a value without documents is absent.
   Map<Facet, Map<String, Long>> of(Set<Facet> facets) throws IOException {
+    return of(facets, Filters.PlaceRole.ALL);
+  }
+
+  /// As [#of(Set)], of documents that stand so to a place.
+  Map<Facet, Map<String, Long>> of(Set<Facet> facets, Filters.PlaceRole role) throws IOException {
+    Filters filters = new Filters(Map.of(), null, null, null, role);
     SearchRequest everything =
         new SearchRequest(
-            new Query.Everything(), Filters.NONE, SearchRequest.Sort.RELEVANCE, 0, null, facets);
+            new Query.Everything(), filters, SearchRequest.Sort.RELEVANCE, 0, null, facets);
     Map<Facet, Map<String, Long>> all = new EnumMap<>(Facet.class);
     engine.search(everything).facets().forEach((facet, values) -> all.put(facet, byValue(values)));
     return all;

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceName;
 import ua.obriy.model.PlaceType;
 import ua.obriy.search.Facet;
+import ua.obriy.search.Filters;
 
-/// `GET /api/places/{code}`: one place with its names and what lies directly in it.
+/// `GET /api/places/{code}`: one place with its names, what lies directly in it, and the
+/// nearest places of its type.
 record PlaceEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
+  private static final int NEIGHBOURS = 8;
 
   @Override
   public Route route() {
@@ -34,8 +38,17 @@ record PlaceEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
                             .formatted(Problem.shown(code))));
     Map<Facet, Map<String, Long>> all = counts.of(PlacesEndpoint.FACETS);
     Map<String, Object> details = Json.members(PlaceJson.of(place, places, Counts.of(place, all)));
-    details.put("names", List.of(place.name(), place.nameEn()));
+    details.put(
+        "aboutCount", Counts.of(place, counts.of(PlacesEndpoint.FACETS, Filters.PlaceRole.ABOUT)));
+    List<PlaceName> names = places.names(place);
+    details.put("names", names.stream().map(PlaceName::name).distinct().toList());
+    details.put("formerNames", PlaceJson.Former.of(names));
     details.put("children", places.children(place).stream().map(PlaceJson.Parent::of).toList());
+    details.put(
+        "neighbours",
+        places.neighbours(place, NEIGHBOURS).stream()
+            .map(near -> PlaceJson.Near.of(near, places))
+            .toList());
     return Answer.of(details);
   }
 }

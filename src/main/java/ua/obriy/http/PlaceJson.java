@@ -1,9 +1,11 @@
 package ua.obriy.http;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceName;
 import ua.obriy.model.PlaceType;
 
 /// A place of the gazetteer.
@@ -26,6 +28,33 @@ record PlaceJson(
   record Parent(String code, String name, String type) {
     static Parent of(Place place) {
       return new Parent(place.code(), place.name(), place.type().label());
+    }
+  }
+
+  /// A former name.
+  ///
+  /// @param until day on which it was given up, null when not established
+  record Former(String name, @Nullable LocalDate until) {
+    static List<Former> of(List<PlaceName> names) {
+      return names.stream()
+          .filter(name -> name.kind() == PlaceName.Kind.FORMER)
+          .map(name -> new Former(name.name(), name.until()))
+          .toList();
+    }
+  }
+
+  /// A place nearby.
+  ///
+  /// @param km whole kilometres as the crow flies
+  record Near(String code, String name, String type, String regionName, long km) {
+    static Near of(PlaceDirectory.Neighbour near, PlaceDirectory places) {
+      Place place = near.place();
+      return new Near(
+          place.code(),
+          place.name(),
+          place.type().label(),
+          PlaceJson.regionName(place, places),
+          Math.round(near.km()));
     }
   }
 

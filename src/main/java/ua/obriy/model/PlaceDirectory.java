@@ -28,4 +28,21 @@ public interface PlaceDirectory {
 
   /// The places directly inside it, by name.
   List<Place> children(Place place);
+
+  /// Its names: the official one first, the English one, then former, popular and other ones.
+  default List<PlaceName> names(Place place) {
+    return List.of(
+        new PlaceName(place.name(), PlaceName.Kind.OFFICIAL, null),
+        new PlaceName(place.nameEn(), PlaceName.Kind.ENGLISH, null));
+  }
+
+  /// The nearest places of the same type, by the distance of their coordinates; those of a region
+  // or
+  /// raion lie somewhere in its middle.
+  default List<Neighbour> neighbours(Place place, int size) {
+    return List.of();
+  }
+
+  /// @param km kilometres as the crow flies
+  record Neighbour(Place place, double km) {}
 }

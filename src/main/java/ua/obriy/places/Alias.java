@@ -3,13 +3,18 @@ package ua.obriy.places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
 
 /// A line of `aliases.tsv`: another name that documents use for a place.
-record Alias(String name, Role role, String code, PlaceType type) {
+///
+/// @param until day on which a former name was given up, null when not established
+record Alias(String name, Role role, String code, PlaceType type, @Nullable LocalDate until) {
 
   static List<Alias> read(Path file) throws IOException {
     List<Alias> aliases = new ArrayList<>();
@@ -30,6 +35,15 @@ record Alias(String name, Role role, String code, PlaceType type) {
     PlaceType type =
         PlaceType.ofLabel(cell[3].equals("district") ? "raion" : cell[3])
             .orElseThrow(() -> new IllegalArgumentException(at + ": no such type: " + cell[3]));
-    return new Alias(cell[0], Role.valueOf(cell[1].toUpperCase(Locale.ROOT)), cell[2], type);
+    LocalDate until = cell.length < 5 || cell[4].isEmpty() ? null : day(cell[4], at);
+    return new Alias(cell[0], Role.valueOf(cell[1].toUpperCase(Locale.ROOT)), cell[2], type, until);
+  }
+
+  private static LocalDate day(String text, String at) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(at + ": wanted a day such as 2024-09-19: " + text, e);
+    }
   }
 }

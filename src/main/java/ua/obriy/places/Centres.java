@@ -21,6 +21,10 @@ final class Centres {
 
   /// Row of the centre, or -1 when no settlement of the hromada resembles its name.
   int of(int hromada, String adjective) {
+    int city = onlyCity(hromada);
+    if (city >= 0) {
+      return city;
+    }
     int best = -1;
     double bestScore = FEWEST_SHARED;
     for (int i = hromada + 1; i < rows.size(); i++) {
@@ -33,6 +37,23 @@ final class Centres {
       }
     }
     return best;
+  }
+
+  /// The city of a city hromada that has one, whatever the hromada is called: Новомосковська, Самар.
+  private int onlyCity(int hromada) {
+    int city = -1;
+    if (!rows.get(hromada).place().name().contains(" міська ")) {
+      return city;
+    }
+    for (int i = hromada + 1; i < rows.size(); i++) {
+      if (rows.get(i).parent() == hromada && rows.get(i).place().type() == PlaceType.CITY) {
+        if (city >= 0) {
+          return -1;
+        }
+        city = i;
+      }
+    }
+    return city;
   }
 
   /// «Міська громада» has a city for its centre.

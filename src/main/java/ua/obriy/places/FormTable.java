@@ -64,12 +64,21 @@ final class FormTable {
       String name = rows.get(i).place().name();
       if (isNamed(rows.get(i))) {
         add(known.computeIfAbsent(name, declension::forms), i, Role.NAME);
+        addHashtag(i);
         addSettlementAdjectives(i);
       } else if (adjectiveOf(name) == null) {
         add(declension.forms(name), i, Role.NAME);
       } else {
         addUnit(i, adjectiveOf(name));
       }
+    }
+  }
+
+  /// A name of several words as a tag has it: #кривийріг, #камянське.
+  private void addHashtag(int row) {
+    String name = rows.get(row).place().name();
+    if (rows.get(row).place().type() == PlaceType.CITY && name.matches(".*[ ’-].*")) {
+      add(List.of(name.replaceAll("[ ’-]", "")), row, Role.NAME);
     }
   }
 
@@ -100,7 +109,7 @@ final class FormTable {
     String stem = adjective.substring(0, adjective.length() - "ський".length());
     String land = stem + (soft ? "ччин" : "щин");
     for (String ending : List.of("а", "и", "і", "у", "ою")) {
-      add(List.of(land + ending), row, role);
+      add(List.of(land + ending, (land + ending).replace("-", "")), row, role);
     }
   }
 
@@ -121,15 +130,38 @@ final class FormTable {
         int centre = centres.of(i, adjective);
         if (centre >= 0) {
           add(Declension.adjectiveForms(adjective), centre, Role.ADJECTIVE);
-          rows.set(centre, rows.get(centre).asCentre());
+          rows.set(centre, rows.get(centre).asCentre(unitOf(i, adjective)));
         }
       }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      addCentreOfRaion(i);
     }
     for (String city : List.of("Київ", "Севастополь")) {
       int row = cityNamed(city);
       String adjective = city.equals("Київ") ? "київський" : "севастопольський";
       add(Declension.adjectiveForms(adjective), row, Role.ADJECTIVE);
     }
+  }
+
+  /// Курман, whose hromada has another name.
+  private void addCentreOfRaion(int row) {
+    PlaceRow place = rows.get(row);
+    if (place.place().type() == PlaceType.SETTLEMENT && rows.get(place.parent()).parent() >= 0) {
+      PlaceRow raion = rows.get(rows.get(place.parent()).parent());
+      String adjective = adjectiveOf(raion.place().name());
+      String name = place.place().name().toLowerCase(Locale.ROOT);
+      if (adjective != null && SettlementAdjectives.of(name).contains(adjective)) {
+        rows.set(row, place.asCentre(PlaceRow.Centre.RAION));
+      }
+    }
+  }
+
+  /// The widest unit of this adjective: Верховинська громада, Верховинський район.
+  private PlaceRow.Centre unitOf(int hromada, String adjective) {
+    int raion = rows.get(hromada).parent();
+    boolean same = raion >= 0 && adjective.equals(adjectiveOf(rows.get(raion).place().name()));
+    return same ? PlaceRow.Centre.RAION : PlaceRow.Centre.HROMADA;
   }
 
   private int cityNamed(String name) {
@@ -178,7 +210,7 @@ final class FormTable {
     for (String adjective : SettlementAdjectives.of(oldName.toLowerCase(Locale.ROOT))) {
       List<String> adjectives = Declension.adjectiveForms(adjective);
       add(adjectives, row, Role.ADJECTIVE);
-      if (rows.get(row).centre()) {
+      if (rows.get(row).centre() != PlaceRow.Centre.NOTHING) {
         add(adjectives, rows.get(row).parent(), Role.ADJECTIVE);
       }
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
+import ua.obriy.model.PlaceName;
 import ua.obriy.model.PlaceType;
 
 /// All places of Ukraine with all forms of their names. Immutable; load it once and share it.
@@ -28,19 +31,26 @@ public final class Gazetteer implements PlaceDirectory {
   private final Map<String, List<Integer>> byCode = new HashMap<>();
   private final Map<Integer, Integer> centres = new HashMap<>();
   private final Supplier<PlaceNames> names;
-  private final Set<String> otherThings;
+  private final OtherMeanings otherMeanings;
+  private final AliasNames aliases;
 
-  private Gazetteer(PlaceRow[] rows, Forms forms, Set<String> otherThings) {
-    this.otherThings = otherThings;
+  private Gazetteer(PlaceRow[] rows, Forms forms, OtherMeanings otherMeanings, AliasNames aliases) {
+    this.aliases = aliases;
+    this.otherMeanings = otherMeanings;
     this.rows = rows;
     this.forms = forms;
     for (int i = 0; i < rows.length; i++) {
       byCode.computeIfAbsent(rows[i].place().code(), _ -> new ArrayList<>(1)).add(i);
-      if (rows[i].centre()) {
-        centres.put(rows[i].parent(), i);
+      if (rows[i].centre() != PlaceRow.Centre.NOTHING) {
+        centres.merge(
+            rows[i].parent(), i, (one, other) -> isOfHromada(rows[one]) ? one : other);
       }
     }
     this.names = new Lazy<>(() -> new PlaceNames(rows, forms));
+  }
+
+  private static boolean isOfHromada(PlaceRow row) {
+    return row.centre() == PlaceRow.Centre.HROMADA;
   }
 
   /// Loads the prepared file from the class path.
@@ -62,7 +72,7 @@ public final class Gazetteer implements PlaceDirectory {
       rows[i] = PlaceRow.read(in, rows, i);
     }
     Forms forms = Forms.read(in);
-    return new Gazetteer(rows, forms, Set.of(in.readUTF().split("\\|")));
+    return new Gazetteer(rows, forms, OtherMeanings.read(in), AliasNames.read(in));
   }
 
   /// Version of the data; part of the index manifest.
@@ -79,9 +89,8 @@ public final class Gazetteer implements PlaceDirectory {
     return rows[number];
   }
 
-  /// Folded words for rivers, mountains and the like that are also names of small settlements.
-  Set<String> otherThings() {
-    return otherThings;
+  OtherMeanings otherMeanings() {
+    return otherMeanings;
   }
 
   Forms forms() {
@@ -142,6 +151,37 @@ public final class Gazetteer implements PlaceDirectory {
     Collator collator = Collator.getInstance(Locale.of("uk"));
     children.sort(Comparator.comparing(Place::name, collator));
     return children;
+  }
+
+  @Override
+  public List<PlaceName> names(Place place) {
+    int row = rowOf(place);
+    List<PlaceName> all = new ArrayList<>(PlaceDirectory.super.names(place));
+    all.addAll(aliases.of(row));
+    Set<String> known = all.stream().map(PlaceName::name).collect(Collectors.toSet());
+    for (String other : rows[row].otherNames().split("\\|")) {
+      if (!other.isBlank() && known.add(other)) {
+        all.add(new PlaceName(other, PlaceName.Kind.OTHER, null));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<Neighbour> neighbours(Place place, int size) {
+    return Arrays.stream(rows)
+        .map(PlaceRow::place)
+        .filter(one -> one.type() == place.type() && !one.code().equals(place.code()))
+        .map(one -> new Neighbour(one, Distance.km(place, one)))
+        .filter(one -> !Double.isNaN(one.km()))
+        .sorted(Comparator.comparingDouble(Neighbour::km))
+        .limit(size)
+        .toList();
+  }
+
+  /// Former and popular names of the documents.
+  AliasNames aliases() {
+    return aliases;
   }
 
   private int rowOf(Place place) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Collectors;
 import ua.obriy.text.UkrainianText;
 
 /// Prepares the gazetteer at build time: rows of places and all forms of their names in one file.
@@ -29,7 +28,8 @@ public final class GazetteerCompiler {
     }
     System.out.println("preparing the gazetteer, once");
     List<PlaceRow> rows = GazetteerSource.read(places);
-    Forms forms = new FormTable(rows, Alias.read(aliases), UkrainianText.load()).build();
+    List<Alias> known = Alias.read(aliases);
+    Forms forms = new FormTable(rows, known, UkrainianText.load()).build();
     Path unfinished = file.resolveSibling(Gazetteer.FILE + ".part");
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
@@ -38,16 +38,10 @@ public final class GazetteerCompiler {
         row.write(out);
       }
       forms.write(out);
-      out.writeUTF(firstColumn(others));
+      OtherMeanings.read(others).write(out);
+      AliasNames.of(known, rows).write(out);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static String firstColumn(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
-        .skip(1)
-        .map(line -> line.split("\t")[0])
-        .collect(Collectors.joining("|"));
   }
 
   private static boolean isNewer(Path file, Path than) throws IOException {

@@ -99,6 +99,6 @@ final class GazetteerSource {
             lat,
             lon,
             Double.isNaN(population) ? 0 : (int) population);
-    return new PlaceRow(place, parent, regionRow, false, line.cell()[4]);
+    return new PlaceRow(place, parent, regionRow, PlaceRow.Centre.NOTHING, line.cell()[4]);
   }
 }

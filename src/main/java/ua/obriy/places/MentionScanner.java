@@ -22,7 +22,10 @@ final class MentionScanner {
   private final String text;
   private final List<Token> tokens;
   private final Surroundings around;
+  private final Quotations quotations;
+  private final Persons persons;
   private final Ellipsis ellipsis;
+  private final OtherSenses senses;
   private final List<Occurrence> found = new ArrayList<>();
   private final Set<Integer> otherSenses = new HashSet<>();
 
@@ -32,7 +35,10 @@ final class MentionScanner {
     this.text = text;
     this.tokens = tokens;
     this.around = new Surroundings(text, tokens);
+    this.quotations = new Quotations(text, tokens);
+    this.persons = new Persons(tokens, around);
     this.ellipsis = new Ellipsis(text, tokens);
+    this.senses = new OtherSenses(tokens, around, gazetteer.otherMeanings());
   }
 
   List<Occurrence> scan() {
@@ -41,11 +47,10 @@ final class MentionScanner {
       at += Math.max(1, takeLongest(at));
     }
     for (int i = 0; i < found.size(); i++) {
-      Strength strength = found.get(i).strength();
-      boolean weak = strength == Strength.COMMON_WORD || strength == Strength.DOUBTFUL;
-      if (weak && (isListedWith(i - 1, i) || isListedWith(i, i + 1))) {
-        found.set(i, found.get(i).with(Strength.NAME));
-      }
+      raiseListed(i, i - 1);
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      raiseListed(i, i + 1);
     }
     return found;
   }
@@ -55,18 +60,30 @@ final class MentionScanner {
     return otherSenses;
   }
 
-  /// Whether the two occurrences stand in one list: Збараж, Хотин, Славута, Бар.
-  private boolean isListedWith(int left, int right) {
-    return left >= 0
-        && right < found.size()
-        && !found.get(left).isAdjective()
-        && !found.get(right).isAdjective()
-        && around.isListJoint(found.get(left).last(), found.get(right).first());
+  /// What stands in a list with a name is a name too: Збараж, Хотин, Славута, Бар.
+  private void raiseListed(int at, int beside) {
+    if (isWeak(at) && beside >= 0 && beside < found.size() && isName(beside)) {
+      Occurrence left = found.get(Math.min(at, beside));
+      Occurrence right = found.get(Math.max(at, beside));
+      if (around.isListJoint(left.last(), right.first())) {
+        found.set(at, found.get(at).with(Strength.NAME));
+      }
+    }
+  }
+
+  private boolean isWeak(int at) {
+    Strength strength = found.get(at).strength();
+    return strength == Strength.COMMON_WORD || strength == Strength.DOUBTFUL;
+  }
+
+  private boolean isName(int at) {
+    Strength strength = found.get(at).strength();
+    return strength == Strength.NAME || strength == Strength.NAMED_KIND;
   }
 
   /// Number of tokens that were taken from here, 0 when none.
   private int takeLongest(int at) {
-    boolean capital = tokens.get(at).has(Traits.CAPITALISED);
+    boolean capital = isCapital(at);
     if (!capital && !mayBeLowerCase(tokens.get(at))) {
       return 0;
     }
@@ -79,6 +96,12 @@ final class MentionScanner {
       }
     }
     return 0;
+  }
+
+  /// A hashtag is written small: #житомир.
+  private boolean isCapital(int at) {
+    int start = tokens.get(at).start();
+    return tokens.get(at).has(Traits.CAPITALISED) || start > 0 && text.charAt(start - 1) == '#';
   }
 
   private static boolean mayBeLowerCase(Token token) {
@@ -108,13 +131,13 @@ final class MentionScanner {
 
   private @Nullable Occurrence read(int first, int last, int[] postings) {
     Namesakes namesakes = new Namesakes(gazetteer, postings);
-    boolean written = tokens.get(first).has(Traits.CAPITALISED) || namesakes.areWrittenSmall();
+    boolean written = isCapital(first) || namesakes.areWrittenSmall();
     return written ? occurrence(first, last, namesakes) : null;
   }
 
   private @Nullable Occurrence occurrence(int first, int last, Namesakes namesakes) {
-    Unit before = around.unitBefore(first);
-    if (around.isWater(first) && !isNamedKind(before)) {
+    Unit before = around.kindBefore(first, last);
+    if (!isNamedKind(before) && senses.isWater(first, last)) {
       namesakes.names().forEach(c -> otherSenses.add(c.row()));
       return null;
     }
@@ -122,8 +145,11 @@ final class MentionScanner {
     if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
       return null;
     }
+    if (before == null && senses.meansOther(first, last)) {
+      return null;
+    }
     boolean institution = before == null && isOfInstitution(first, last);
-    if (before == null && after == null && !institution && around.isQuoted(first, last)) {
+    if (before == null && after == null && !institution && quotations.hold(first, last)) {
       return null;
     }
     List<Candidate> adjectives = adjectives(namesakes, after, first);
@@ -158,11 +184,11 @@ final class MentionScanner {
   private @Nullable Occurrence byName(
       int first, int last, Namesakes namesakes, @Nullable Unit before) {
     List<Candidate> names =
-        tokens.get(first).has(Traits.CAPITALISED) ? namesakes.names() : namesakes.demonyms();
+        isCapital(first) ? namesakes.names(mayBePeople(first)) : namesakes.demonyms();
     if (before == null && isNoPlace(first, last, namesakes.hasCity(names))) {
       return null;
     }
-    boolean person = before == null && around.isPerson(first, last);
+    boolean person = before == null && persons.name(first, last);
     if (person) {
       names.forEach(c -> otherSenses.add(c.row()));
       return null;
@@ -184,8 +210,15 @@ final class MentionScanner {
       Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
       return make(first, last, ofKind(names, before), before, strength);
     }
-    boolean bare = names.isEmpty() && !adjectives.isEmpty();
+    boolean bare = names.isEmpty() && !adjectives.isEmpty() && around.isAttribute(last);
     return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
+  }
+
+  /// People of a town are written small: у Миколаївці is the village, миколаївці are the people.
+  private boolean mayBePeople(int first) {
+    Token token = tokens.get(first);
+    boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
+    return anyWord && !around.followsPreposition(first);
   }
 
   private boolean isNoPlace(int first, int last, boolean city) {
@@ -237,12 +270,12 @@ final class MentionScanner {
         && Surroundings.isAdjective(token)
         && Institutions.follow(text, tokens, last)
         && !isOtherThing(first, last)
-        && !around.isPerson(first, last);
+        && !persons.name(first, last);
   }
 
   /// Rivers and the like, which are no places unless a word of kind says so.
   private boolean isOtherThing(int first, int last) {
-    return first == last && Unit.isAny(tokens.get(first), gazetteer.otherThings());
+    return first == last && Unit.isAny(tokens.get(first), gazetteer.otherMeanings().never());
   }
 
   private Occurrence make(
@@ -257,14 +290,15 @@ final class MentionScanner {
         candidates,
         unit,
         around.separatorsBefore(first),
-        first == last && isOtherWord(tokens.get(first)),
+        first == last && isAlsoOther(tokens.get(first)),
         around.isWithin(first),
         strength);
   }
 
-  private static boolean isOtherWord(Token token) {
+  private boolean isAlsoOther(Token token) {
     boolean word = token.has(Traits.COMMON) && !Surroundings.isAdjective(token);
-    return word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
+    boolean abroad = Unit.isAny(token, gazetteer.otherMeanings().foreign());
+    return abroad || word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
   }
 
   private boolean allCapitalised(int first, int last, List<Candidate> names) {
@@ -272,7 +306,7 @@ final class MentionScanner {
       return true;
     }
     for (int i = first; i <= last; i++) {
-      if (!tokens.get(i).has(Traits.CAPITALISED) && tokens.get(i).folded().length() > 3) {
+      if (!isCapital(i) && tokens.get(i).folded().length() > 3) {
         return false;
       }
     }
@@ -281,12 +315,17 @@ final class MentionScanner {
 
   private Strength strength(int first, int last) {
     Token token = tokens.get(first);
+    boolean tag = !token.has(Traits.CAPITALISED);
     boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
     boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
-    if (first < last || !common || around.followsPreposition(first)) {
+    if (first < last
+        || !common
+        || around.followsPreposition(first)
+        || around.opensAddress(last)) {
       return Strength.NAME;
     }
-    return anyWord ? Strength.DOUBTFUL : Strength.COMMON_WORD;
+    boolean doubtful = !tag && (anyWord || token.has(Traits.FIRST_NAME));
+    return doubtful ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
   /// The places that an adjective can stand for: those of the named kind, or, without one, what

@@ -42,6 +42,15 @@ final class Namesakes {
     return names;
   }
 
+  /// @param people whether inhabitants may be meant though a village is called so
+  List<Candidate> names(boolean people) {
+    List<Candidate> names = names();
+    if (!people && names.stream().anyMatch(c -> c.role() != Role.DEMONYM)) {
+      names.removeIf(c -> c.role() == Role.DEMONYM);
+    }
+    return names;
+  }
+
   List<Candidate> demonyms() {
     return pick(candidate -> candidate.role() == Role.DEMONYM);
   }

@@ -1,5 +1,6 @@
 package ua.obriy.places;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,12 +10,20 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import ua.obriy.model.PlaceType;
+import ua.obriy.text.KeyboardLayout;
+import ua.obriy.text.Transliteration;
 
 /// Names as people type them: current, old, foreign and Russian ones, in any case, with any
 /// apostrophe. For questions, not for text.
 final class PlaceNames {
   private static final int LONGEST_SCAN = 4000;
+
+  /// Letters of what is taken for a name in a wrong layout or alphabet.
+  private static final int LONGEST_REPAIRED = 60;
+
+  private static final int MOST_READINGS = 12;
 
   private final PlaceRow[] rows;
   private final Forms forms;
@@ -44,7 +53,37 @@ final class PlaceNames {
     return lower.replaceAll("[’ʼ'`´′\"]", "").replaceAll("[\\s-]+", " ").strip();
   }
 
+  /// Where nobody is called so, what the keys would write in the Ukrainian layout (dsyybwz), and
+  /// what Latin letters stand for (Kropyvnytskyj).
   List<Integer> named(String name) {
+    return firstFound(name, this::called);
+  }
+
+  private static List<Integer> firstFound(String typed, Function<String, List<Integer>> lookup) {
+    List<Integer> found = lookup.apply(typed);
+    if (!found.isEmpty() || typed.length() > LONGEST_REPAIRED || !isLatin(typed)) {
+      return found;
+    }
+    List<Integer> byLayout = lookup.apply(KeyboardLayout.UKRAINIAN.decode(typed));
+    return byLayout.isEmpty() ? fromLatin(typed, lookup) : byLayout;
+  }
+
+  private static boolean isLatin(String typed) {
+    return typed.chars().noneMatch(c -> Character.UnicodeBlock.of(c) == UnicodeBlock.CYRILLIC)
+        && typed.chars().anyMatch(c -> Character.isLetter(c));
+  }
+
+  private static List<Integer> fromLatin(String typed, Function<String, List<Integer>> lookup) {
+    for (var candidate : Transliteration.fromLatin().candidates(typed, MOST_READINGS)) {
+      List<Integer> found = lookup.apply(candidate.word());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> called(String name) {
     Set<Integer> found = new LinkedHashSet<>(byName.getOrDefault(plain(name), Set.of()));
     String folded = name.toLowerCase(Locale.ROOT).replace('ґ', 'г').replaceAll("[’ʼ`´′]", "'");
     for (String cut : List.of(folded.strip(), folded.strip().replace('-', ' '))) {
@@ -59,6 +98,10 @@ final class PlaceNames {
   }
 
   List<Integer> startingWith(String typed, int size) {
+    return firstFound(typed, start -> beginningWith(start, size));
+  }
+
+  private List<Integer> beginningWith(String typed, int size) {
     String plain = plain(typed);
     if (plain.isEmpty()) {
       return List.of();

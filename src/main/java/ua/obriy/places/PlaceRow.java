@@ -10,9 +10,25 @@ import ua.obriy.model.PlaceType;
 ///
 /// @param parent row number of the next wider place, -1 for a region
 /// @param region row number of the region; its own for a region
-/// @param centre whether a hromada is named after it
+/// @param centre which unit is named after it
 /// @param otherNames old, foreign and Russian names joined by `|`, for queries only
-record PlaceRow(Place place, int parent, int region, boolean centre, String otherNames) {
+record PlaceRow(Place place, int parent, int region, Centre centre, String otherNames) {
+
+  /// What is named after a settlement.
+  enum Centre {
+    NOTHING,
+    HROMADA,
+    RAION;
+
+    /// Points for a settlement of this type.
+    double weight(PlaceType type) {
+      return switch (this) {
+        case NOTHING -> 0;
+        case HROMADA -> Weights.CENTRE;
+        case RAION -> type == PlaceType.SETTLEMENT ? Weights.CENTRE_OF_RAION : Weights.CENTRE;
+      };
+    }
+  }
 
   void write(DataOutput out) throws IOException {
     out.writeUTF(place.code());
@@ -24,12 +40,12 @@ record PlaceRow(Place place, int parent, int region, boolean centre, String othe
     out.writeInt(place.population());
     out.writeInt(parent);
     out.writeInt(region);
-    out.writeBoolean(centre);
+    out.writeByte(centre.ordinal());
     out.writeUTF(otherNames);
   }
 
-  PlaceRow asCentre() {
-    return new PlaceRow(place, parent, region, true, otherNames);
+  PlaceRow asCentre(Centre of) {
+    return new PlaceRow(place, parent, region, of, otherNames);
   }
 
   static PlaceRow read(DataInput in, PlaceRow[] before, int number) throws IOException {
@@ -45,7 +61,7 @@ record PlaceRow(Place place, int parent, int region, boolean centre, String othe
     String parentCode = parent < 0 ? null : before[parent].place().code();
     String regionCode = region == number ? code : before[region].place().code();
     Place place = new Place(code, type, name, nameEn, parentCode, regionCode, lat, lon, population);
-    return new PlaceRow(place, parent, region, in.readBoolean(), in.readUTF());
+    return new PlaceRow(place, parent, region, Centre.values()[in.readByte()], in.readUTF());
   }
 
   /// Five decimals are a metre; the rest is noise of the float.

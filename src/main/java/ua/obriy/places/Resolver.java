@@ -87,6 +87,7 @@ final class Resolver {
     Place place = gazetteer.row(row).place();
     double size = size(occurrence, candidate);
     double kind = Weights.kind(occurrence.unit(), place.type());
+    kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(place.type()) : 0;
     double beside = containers.beside(nearUnits, row);
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
@@ -99,7 +100,7 @@ final class Resolver {
   private double size(Occurrence occurrence, Candidate candidate) {
     Place place = gazetteer.row(candidate.row()).place();
     double size = Weights.size(place) + Weights.role(candidate.role());
-    size += gazetteer.row(candidate.row()).centre() ? centre(occurrence, candidate) : 0;
+    size += centre(occurrence, candidate);
     size += place.type() == PlaceType.HROMADA ? sizeOfCentre(candidate.row()) : 0;
     size += isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0;
     if (!occurrence.isAdjective()) {
@@ -116,13 +117,15 @@ final class Resolver {
     return centre < 0 ? 0 : Weights.OF_CENTRE * Weights.size(gazetteer.row(centre).place());
   }
 
-  private static double centre(Occurrence occurrence, Candidate candidate) {
+  private double centre(Occurrence occurrence, Candidate candidate) {
+    PlaceRow row = gazetteer.row(candidate.row());
     boolean serves =
         occurrence.strength() == Strength.NAMED_KIND
             || occurrence.strength() == Strength.INSTITUTION;
-    return serves && candidate.role() == Role.ADJECTIVE
+    boolean centre = row.centre() != PlaceRow.Centre.NOTHING;
+    return centre && serves && candidate.role() == Role.ADJECTIVE
         ? Weights.CENTRE_BY_ADJECTIVE
-        : Weights.CENTRE;
+        : row.centre().weight(row.place().type());
   }
 
   /// One place of this name, and no word or surname is spelt so.
@@ -131,6 +134,15 @@ final class Resolver {
     return occurrence.candidates().size() == 1
         && !other
         && occurrence.strength() != Strength.DOUBTFUL;
+  }
+
+  private String formerName(int row, String surface) {
+    return gazetteer
+        .aliases()
+        .former(row, surface)
+        .filter(former -> former.until() != null)
+        .map(former -> "до " + former.until().getYear() + " року — «" + former.name() + "»")
+        .orElse("у тексті колишня назва «" + surface + "»");
   }
 
   private String reason(Occurrence occurrence, Scored best) {
@@ -142,7 +154,7 @@ final class Resolver {
       return name + ": поруч названо " + containers.nameBeside(occurrence, candidate.row());
     }
     if (candidate.role() == Role.OLD) {
-      return name + ": у тексті колишня назва «" + occurrence.mention().surface() + "»";
+      return name + ": " + formerName(candidate.row(), occurrence.mention().surface());
     }
     if (occurrence.candidates().size() == 1) {
       return name + ": єдине місце з такою назвою";

@@ -31,51 +31,48 @@ final class Surroundings {
           "поруч",
           "навколо",
           "ум");
+  private static final Set<String> WITH = Set.of("з", "із", "зі");
   private static final Set<String> FILLERS =
       Set.of("об'єднаний", "територіальний", "колишній", "сусідній");
   private static final Set<String> COUNCILS =
       Set.of("рада", "голова", "виконком", "староста", "депутат", "адміністрація");
-  private static final Set<String> WATERS =
-      Set.of(
-          "річка",
-          "ріка",
-          "озеро",
-          "водосховище",
-          "лиман",
-          "притока",
-          "р.",
-          "берег",
-          "русло",
-          "гирло",
-          "заплава",
-          "дельта",
-          "течія");
-  private static final Set<String> CROSSINGS =
-      Set.of("міст", "перехід", "переправа", "пором", "шляхопровід", "тунель", "переправитися");
   private static final Set<String> ENDINGS =
       Set.of("ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими");
   private static final Pattern ADJECTIVAL = Pattern.compile(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
   private static final Pattern PLURAL =
       Pattern.compile(
           "(міст|сел|селищ|вулиц|хутор|річк|озер)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
-  private static final Pattern PATRONYMIC =
-      Pattern.compile(".+(ович|івна|ївна|йович)(а|у|ем|і|и|ою)?");
   private static final Pattern AGREEING =
       Pattern.compile(
           ".+е .{2,}(ння|ття|це|ще|[^л]о)|.+(им|ім) .{2,}(ом|ем|єм)"
               + "|.+ого .{3,}[аяу]|.+ому .{3,}[уюі]|.+ої .{3,}[иії]");
-  private static final Pattern ROUTE = Pattern.compile("[–—]| - ");
+  private static final Pattern INSTRUMENTAL = Pattern.compile(".+(ом|ем|єм|ою|ею|єю)");
+  private static final Pattern HONOURED = Pattern.compile(".+(ів|їв)");
+  private static final Pattern END = Pattern.compile("(?s).*[.;:!?\n].*");
+  private static final Pattern DECLINED =
+      Pattern.compile(".{3,}(ого|ому|ої|ій|ий|их|им|ими)");
+  private static final Pattern ADDRESS = Pattern.compile("[,.] ?");
   private static final Pattern JOINT = Pattern.compile("[,/]? ?[—–-]? ?");
   private static final int LONGEST_ENDING = 5;
+  private static final Set<String> MONTHS =
+      Set.of(
+          "січня",
+          "лютого",
+          "березня",
+          "квітня",
+          "травня",
+          "червня",
+          "липня",
+          "серпня",
+          "вересня",
+          "жовтня",
+          "листопада",
+          "грудня");
   private static final int LONGEST_LIST = 24;
-  private static final int LONGEST_BRAND = 36;
-  private static final String OPENING = "«\"“„";
-  private static final String CLOSING = "»\"”“";
 
   private final String text;
   private final List<Token> tokens;
   private final int[] separatorsAt;
-  private final boolean quotes;
   private int counted;
   private int separators;
 
@@ -83,16 +80,6 @@ final class Surroundings {
     this.text = text;
     this.tokens = tokens;
     this.separatorsAt = new int[tokens.size()];
-    this.quotes = hasQuotes(text);
-  }
-
-  private static boolean hasQuotes(String text) {
-    for (int i = 0; i < OPENING.length(); i++) {
-      if (text.indexOf(OPENING.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The characters between two neighbouring tokens.
@@ -141,6 +128,39 @@ final class Surroundings {
     return right == left + 2 && AND.contains(tokens.get(left + 1).folded());
   }
 
+  /// As [#unitBefore], but what only stands in a street or a park is free of it: вулиці Львова.
+  @Nullable Unit kindBefore(int first, int last) {
+    Unit unit = unitBefore(first);
+    if (unit != Unit.VENUE) {
+      return unit;
+    }
+    Token token = tokens.get(last);
+    boolean genitive = !token.lemmas().contains(token.folded()) && !isDeclinedAsAdjective(token);
+    boolean other =
+        token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME) || token.has(Traits.COMMON);
+    return genitive && !other && Unit.before(tokens.get(first - 1)) != null ? null : Unit.NO_PLACE;
+  }
+
+  private static boolean isDeclinedAsAdjective(Token token) {
+    return isAdjective(token) || DECLINED.matcher(token.folded()).matches();
+  }
+
+  /// Whether a street or a day follows, as in an address or a dateline: Суми, вул. Харківська.
+  boolean opensAddress(int last) {
+    if (last + 2 >= tokens.size() || !ADDRESS.matcher(gap(last)).matches()) {
+      return false;
+    }
+    boolean day =
+        tokens.get(last + 1).has(Traits.NUMBER) && MONTHS.contains(tokens.get(last + 2).folded());
+    return day || Unit.before(tokens.get(last + 1)) == Unit.VENUE && gap(last).startsWith(",");
+  }
+
+  /// Whether an adjective has something to go with: «до Херсонської.» lacks a street or a school.
+  boolean isAttribute(int last) {
+    String rest = last + 1 < tokens.size() ? gap(last) : text.substring(tokens.get(last).end());
+    return !END.matcher(rest).matches();
+  }
+
   /// The kind that the word before announces, looking back over a list: селах Зимне, Піщане та
   /// Башлики.
   @Nullable Unit unitBefore(int first) {
@@ -153,7 +173,7 @@ final class Surroundings {
       }
       Unit unit = Unit.before(token);
       if (unit != null) {
-        boolean near = at == first - 1;
+        boolean near = at == first - 1 || unit == Unit.VENUE && isInHonour(at + 1, first);
         return near || isPlural(token) ? unitOf(unit) : null;
       }
       if (at > 0 && isPopulatedPoint(at)) {
@@ -178,6 +198,14 @@ final class Surroundings {
   private static @Nullable Unit unitOf(Unit unit) {
     boolean wide = unit == Unit.REGION || unit == Unit.RAION || unit == Unit.HROMADA;
     return wide ? null : unit;
+  }
+
+  /// Героїв Маріуполя, Захисників Києва: a dedication, not where the street is.
+  private boolean isInHonour(int from, int first) {
+    return from == first - 1
+        && gap(from).isBlank()
+        && HONOURED.matcher(tokens.get(from).folded()).matches()
+        && !tokens.get(from).has(Traits.LAST_NAME);
   }
 
   private static boolean isPlural(Token token) {
@@ -278,61 +306,6 @@ final class Surroundings {
     return unit;
   }
 
-  /// Whether it stands inside a short quotation: «Дніпро» is a club, «Волинські новини» a paper,
-  /// «Автотрейдінг-Одеса» a firm.
-  boolean isQuoted(int first, int last) {
-    if (!quotes) {
-      return false;
-    }
-    int from = Math.max(0, tokens.get(first).start() - LONGEST_BRAND);
-    int to = Math.min(text.length(), tokens.get(last).end() + LONGEST_BRAND);
-    int open = tokens.get(first).start() - 1;
-    while (open >= from && (OPENING.indexOf(text.charAt(open)) < 0 || isClosing(open))) {
-      if (text.charAt(open) == '»' || isClosing(open) || text.charAt(open) == '\n') {
-        return false;
-      }
-      open--;
-    }
-    int close = tokens.get(last).end();
-    while (close < to && (CLOSING.indexOf(text.charAt(close)) < 0 || isOpening(close))) {
-      if (text.charAt(close) == '«' || isOpening(close) || text.charAt(close) == '\n') {
-        return false;
-      }
-      close++;
-    }
-    return open >= from
-        && close < to
-        && close - open <= LONGEST_BRAND
-        && !ROUTE.matcher(text.substring(open, close)).find();
-  }
-
-  /// Straight quotation marks open before a word and close after one.
-  private boolean isOpening(int at) {
-    boolean word = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return text.charAt(at) == '"' && word && !isClosing(at);
-  }
-
-  private boolean isClosing(int at) {
-    return text.charAt(at) == '"'
-        && at > 0
-        && !Character.isWhitespace(text.charAt(at - 1))
-        && "(«".indexOf(text.charAt(at - 1)) < 0;
-  }
-
-  /// Whether the words before make it a river or a lake: річка Дніпро, міст через Рось, берег Бугу.
-  boolean isWater(int first) {
-    if (first == 0) {
-      return false;
-    }
-    Token before = tokens.get(first - 1);
-    if (before.has(Traits.CAPITALISED) && !before.has(Traits.SENTENCE_START)) {
-      return false;
-    }
-    boolean across = before.folded().equals("через") || before.folded().equals("під");
-    return Unit.isAny(before, WATERS)
-        || across && first > 1 && Unit.isAny(tokens.get(first - 2), CROSSINGS);
-  }
-
   /// Whether «у» or «в» stands before it.
   boolean isWithin(int first) {
     return first > 0
@@ -341,50 +314,16 @@ final class Surroundings {
   }
 
   boolean followsPreposition(int first) {
-    return first > 0 && PREPOSITIONS.contains(tokens.get(first - 1).folded());
-  }
-
-  /// Whether a first name, a patronymic or initials beside it make it a surname, or it is itself a
-  /// first name before a surname.
-  boolean isPerson(int first, int last) {
-    if (first > 0 && adjoinsAsName(first - 1) && isGivenName(tokens.get(first - 1))) {
-      return !followsPreposition(first);
-    }
-    boolean single = first == last;
-    Token token = tokens.get(first);
-    return single
-        && last + 1 < tokens.size()
-        && gap(last).isBlank()
-        && gap(last).indexOf('\n') < 0
-        && isPersonFrom(token, last + 1);
-  }
-
-  private boolean isPersonFrom(Token token, int next) {
-    Token follower = tokens.get(next);
-    if (next + 1 < tokens.size() && Unit.after(tokens.get(next + 1)) != null) {
+    if (first == 0 || tokens.get(first - 1).has(Traits.DOTTED)) {
       return false;
     }
-    boolean named = !follower.has(Traits.GEO) || follower.has(Traits.LAST_NAME);
-    boolean initial = follower.has(Traits.DOTTED) && follower.folded().length() == 1;
-    boolean firstName = token.has(Traits.FIRST_NAME);
-    boolean surname = token.has(Traits.LAST_NAME) && (initial || follower.has(Traits.FIRST_NAME));
-    return (named && firstName || surname) && follower.has(Traits.CAPITALISED);
+    String before = tokens.get(first - 1).folded();
+    return PREPOSITIONS.contains(before) && !(WITH.contains(before) && isPersonal(first));
   }
 
-  private boolean adjoinsAsName(int left) {
-    String gap = gap(left);
-    return gap.equals(" ") || gap.equals("\u00A0") || gap.equals(".") || gap.equals(". ");
-  }
-
-  private static boolean isGivenName(Token token) {
-    boolean initial = token.folded().length() == 1 && token.has(Traits.DOTTED);
-    boolean firstName = token.has(Traits.FIRST_NAME) && !token.has(Traits.GEO);
-    boolean patronymic = PATRONYMIC.matcher(token.folded()).matches();
-    return token.has(Traits.CAPITALISED)
-        && (initial && !isPlaceSign(token) || firstName || patronymic);
-  }
-
-  private static boolean isPlaceSign(Token token) {
-    return token.folded().equals("м") || token.folded().equals("с");
+  /// Зустрівся з Романом: a first name in the instrumental.
+  private boolean isPersonal(int at) {
+    return tokens.get(at).has(Traits.FIRST_NAME)
+        && INSTRUMENTAL.matcher(tokens.get(at).folded()).matches();
   }
 }

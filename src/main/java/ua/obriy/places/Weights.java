@@ -54,10 +54,16 @@ final class Weights {
   static final double NEEDED_BY_NAME = 4.5;
   static final double NEEDED_BY_ADJECTIVE = 4.5;
   static final double NEEDED_BY_COMMON_WORD = 6.5;
-  static final double NEEDED_IN_DOUBT = 9;
+  static final double NEEDED_IN_DOUBT = 8.6;
 
   /// The adjective's own unit or settlement is named elsewhere in the document.
   static final double NAMED = 5;
+
+  /// A settlement that a raion is named after.
+  static final double CENTRE_OF_RAION = 2.5;
+
+  /// Towns whose people left are known all the same: Чорнобиль, Прип’ять.
+  private static final int LEAST_OF_CITY = 5000;
 
   private static final double PEOPLE_OF_ONE_POINT = 3;
 
@@ -66,7 +72,8 @@ final class Weights {
   private static final double WRONG_CITY = -5;
 
   static double size(Place place) {
-    double people = Math.log10(place.population() / PEOPLE_OF_ONE_POINT + 1);
+    int least = place.type() == PlaceType.CITY ? LEAST_OF_CITY : 0;
+    double people = Math.log10(Math.max(least, place.population()) / PEOPLE_OF_ONE_POINT + 1);
     return switch (place.type()) {
       case CITY -> 1.5 + 1.2 * people;
       case REGION -> 9;
@@ -85,6 +92,11 @@ final class Weights {
     };
   }
 
+  /// Новини Львівської області, where any word has a capital, are hardly the village of Новини.
+  static double inDoubt(PlaceType type) {
+    return type == PlaceType.VILLAGE ? -4 : 0;
+  }
+
   /// What the word of kind beside the name says of the candidate's type. Villages have become towns
   /// and back, so that a mismatch only weighs.
   static double kind(@Nullable Unit unit, PlaceType type) {
@@ -96,7 +108,7 @@ final class Weights {
       case CITY -> type == PlaceType.CITY ? 3 : -3;
       case SETTLEMENT -> type == PlaceType.SETTLEMENT ? 3 : type == PlaceType.CITY ? WRONG_CITY : 1;
       case VILLAGE -> type == PlaceType.VILLAGE ? 3 : type == PlaceType.CITY ? WRONG_CITY : 1;
-      case NO_PLACE -> 0;
+      case NO_PLACE, VENUE -> 0;
     };
   }
 }

@@ -114,22 +114,44 @@ public final class Declension {
 
   private Map<String, Set<String>> cases(String name) {
     Map<String, Set<String>> known = ofNumber(names, name);
-    if (!known.isEmpty() || !name.matches(".*[ -].*")) {
-      return known.isEmpty() ? ofWord(name, true) : withAdjectival(name, known);
+    boolean fixed = known.values().stream().allMatch(Set.of(name)::equals);
+    if (!name.matches(".*[ -].*") || !known.isEmpty() && !fixed) {
+      return known.isEmpty()
+          ? ofWord(name, true)
+          : withAdjectival(name, withBareGenitive(name, known));
     }
+    return union(known, ofParts(name));
+  }
+
+  /// Word by word; what stands last is the noun: Судова Вишня, Горішні Плавні.
+  private Map<String, Set<String>> ofParts(String name) {
     String[] parts = name.split("(?<=[ -])|(?=[ -])");
     Map<String, Set<String>> whole = new LinkedHashMap<>();
     CASES.forEach(c -> whole.put(c, Set.of("")));
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i];
-      boolean isNoun = i > 1 && i == parts.length - 1 && parts[i - 1].equals(" ");
+      boolean noun = i > 1 && i == parts.length - 1 && parts[i - 1].equals(" ");
       Map<String, Set<String>> forms =
-          part.matches("[ -]") ? Map.of() : isNoun ? ofNoun(part) : ofWord(part, false);
+          part.matches("[ -]") ? Map.of() : noun ? ofNoun(part) : ofStart(part);
       for (String c : CASES) {
         whole.put(c, joined(whole.get(c), forms.getOrDefault(c, Set.of(part))));
       }
     }
     return whole;
+  }
+
+  /// Of a possessive both ways are in use: Часів Яру, Часового Яру.
+  private Map<String, Set<String>> ofStart(String word) {
+    if (!word.endsWith("ів") || names.containsKey(word)) {
+      return ofWord(word, false);
+    }
+    Map<String, Set<String>> declined = ofNumber(shortAdjectives, word);
+    if (declined.isEmpty()) {
+      declined = Adjectives.cases(word.substring(0, word.length() - 2) + "овий");
+    }
+    Map<String, Set<String>> both = new HashMap<>();
+    CASES.forEach(c -> both.put(c, Set.of(word)));
+    return union(both, declined);
   }
 
   private static Set<String> joined(Set<String> starts, Set<String> ends) {
@@ -140,19 +162,21 @@ public final class Declension {
     return joined;
   }
 
-  /// The last word, before which an adjective stands: Вишня is no form of вишній there.
+  /// The last word, before which an adjective stands: Вишня is no form of вишній there, and Плавні
+  /// are a noun.
   private Map<String, Set<String>> ofNoun(String word) {
+    boolean adjective = Adjectives.looksLike(word);
     Map<String, Set<String>> geo = ofNumber(names, word);
-    if (geo.isEmpty() || Adjectives.looksLike(word)) {
-      return ofWord(word, false);
+    Map<String, Set<String>> noun = adjective || geo.isEmpty() ? ofNumber(words, word) : geo;
+    if (noun.isEmpty() || adjective) {
+      return union(noun, ofWord(word, false));
     }
+    Map<String, Set<String>> forms = withAdjectival(word, noun);
     if (word.endsWith("г")) {
       String locative = word.substring(0, word.length() - 1) + "зі";
-      return union(geo, Map.of("v_mis", Set.of(locative)));
+      forms = union(forms, Map.of("v_mis", Set.of(locative)));
     }
-    return word.matches(CHANGING)
-        ? union(geo, withAndWithoutChange(word))
-        : withAdjectival(word, geo);
+    return word.matches(CHANGING) ? union(forms, withAndWithoutChange(word)) : forms;
   }
 
   private Map<String, Set<String>> ofWord(String word, boolean alone) {
@@ -169,7 +193,7 @@ public final class Declension {
       return Adjectives.cases(word);
     }
     if (!geo.isEmpty()) {
-      return withAdjectival(word, geo);
+      return withAdjectival(word, withBareGenitive(word, geo));
     }
     Map<String, Set<String>> common = ofNumber(words, word);
     if (word.matches(CHANGING)) {
@@ -206,6 +230,14 @@ public final class Declension {
     some.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
     others.forEach((c, set) -> both.computeIfAbsent(c, _ -> new LinkedHashSet<>()).addAll(set));
     return both;
+  }
+
+  /// Монастириська, Мостиська: the genitive has no ending.
+  private static Map<String, Set<String>> withBareGenitive(
+      String word, Map<String, Set<String>> forms) {
+    String stem = word.substring(0, word.length() - 1);
+    boolean plural = forms.getOrDefault("v_rod", Set.of()).contains(stem + "ів");
+    return plural && word.endsWith("а") ? union(forms, Map.of("v_rod", Set.of(stem))) : forms;
   }
 
   /// Names like Мукачеве and Пирогове are declined both ways in living use.

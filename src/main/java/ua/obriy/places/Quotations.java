@@ -1,0 +1,73 @@
+package ua.obriy.places;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import ua.obriy.model.Token;
+
+/// Tells what stands in a short quotation, where names are of clubs, papers and firms.
+final class Quotations {
+  private static final Pattern ROUTE = Pattern.compile("[–—]| - ");
+  private static final int LONGEST_BRAND = 36;
+  private static final String OPENING = "«\"“„";
+  private static final String CLOSING = "»\"”“";
+
+  private final String text;
+  private final List<Token> tokens;
+  private final boolean quotes;
+
+  Quotations(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.quotes = hasQuotes(text);
+  }
+
+  private static boolean hasQuotes(String text) {
+    for (int i = 0; i < OPENING.length(); i++) {
+      if (text.indexOf(OPENING.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it stands inside a short quotation: «Дніпро» is a club, «Волинські новини» a paper,
+  /// «Автотрейдінг-Одеса» a firm.
+  boolean hold(int first, int last) {
+    if (!quotes) {
+      return false;
+    }
+    int from = Math.max(0, tokens.get(first).start() - LONGEST_BRAND);
+    int to = Math.min(text.length(), tokens.get(last).end() + LONGEST_BRAND);
+    int open = tokens.get(first).start() - 1;
+    while (open >= from && (OPENING.indexOf(text.charAt(open)) < 0 || isClosing(open))) {
+      if (text.charAt(open) == '»' || isClosing(open) || text.charAt(open) == '\n') {
+        return false;
+      }
+      open--;
+    }
+    int close = tokens.get(last).end();
+    while (close < to && (CLOSING.indexOf(text.charAt(close)) < 0 || isOpening(close))) {
+      if (text.charAt(close) == '«' || isOpening(close) || text.charAt(close) == '\n') {
+        return false;
+      }
+      close++;
+    }
+    return open >= from
+        && close < to
+        && close - open <= LONGEST_BRAND
+        && !ROUTE.matcher(text.substring(open, close)).find();
+  }
+
+  /// Straight quotation marks open before a word and close after one.
+  private boolean isOpening(int at) {
+    boolean word = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return text.charAt(at) == '"' && word && !isClosing(at);
+  }
+
+  private boolean isClosing(int at) {
+    return text.charAt(at) == '"'
+        && at > 0
+        && !Character.isWhitespace(text.charAt(at - 1))
+        && "(«".indexOf(text.charAt(at - 1)) < 0;
+  }
+}
