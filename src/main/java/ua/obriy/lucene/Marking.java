@@ -32,7 +32,7 @@ final class Marking {
     int end = Math.min(text.length(), MOST_CHARS);
     int at = 0;
     while (at < end && marks.size() < MOST_MARKS) {
-      if (isWordStart(text, at) && mayMatch(text, at)) {
+      if (isWordStart(text, at) && (side.isBegun() || mayMatch(text, at))) {
         at = markRun(text, at, marks, side);
       } else {
         at++;

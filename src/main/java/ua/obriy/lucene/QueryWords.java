@@ -85,7 +85,7 @@ final class QueryWords {
     if (words.size() == 1) {
       words.getFirst().forEach(lemma -> put(lemmas, lemma));
     } else if (expressions.stream().noneMatch(one -> one.words().equals(words))) {
-      words.forEach(word -> word.forEach(this::addBeginning));
+      words.getFirst().forEach(this::addBeginning);
       expressions.add(new Expression(List.copyOf(words), size));
     }
   }

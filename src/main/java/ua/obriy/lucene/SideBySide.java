@@ -7,8 +7,8 @@ import ua.obriy.lucene.Marking.Mark;
 import ua.obriy.lucene.QueryWords.Expression;
 import ua.obriy.model.Token;
 
-/// Finds expressions of several words among the words of a text that are read in order; words
-/// between may be left out, since there are letters where they stand.
+/// Finds expressions of several words among the words of a text that are read in order. Words may
+/// be left out unless an expression is begun.
 final class SideBySide {
   private final List<Expression> expressions;
   private final List<Mark> found = new ArrayList<>();
@@ -33,6 +33,11 @@ final class SideBySide {
 
   SideBySide(List<Expression> expressions) {
     this.expressions = expressions;
+  }
+
+  /// Whether the next word may go on with an expression, so that it has to be read.
+  boolean isBegun() {
+    return !begun.isEmpty();
   }
 
   /// @param shift where the token's own text begins in the whole text

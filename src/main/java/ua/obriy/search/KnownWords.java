@@ -45,8 +45,7 @@ final class KnownWords {
 
   /// Whether it is a word, or letters that stand for words.
   boolean inDictionary(String word) {
-    return known.text().knows(word)
-        || !known.equivalences().of(known.text().analyzeQuery(word)).isEmpty();
+    return known.text().knows(word) || known.equivalences().knows(known.text().fold(word));
   }
 
   /// Whether the word is right as it stands.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Equivalences {
 
   private final @Nullable UkrainianText text;
   private final Spellings spellings;
+  private final Set<String> words = new HashSet<>();
   private final ExpressionTrie<Entry> expressions = new ExpressionTrie<>();
 
   private Equivalences(@Nullable UkrainianText text, List<EquivalenceRow> rows) {
@@ -53,10 +55,13 @@ public final class Equivalences {
   private void put(EquivalenceRow row, UkrainianText analysis) {
     List<String> sources = row.oneWay() ? row.expressions().subList(0, 1) : row.expressions();
     for (String expression : sources) {
-      List<List<String>> words =
+      List<List<String>> keys =
           analysis.analyzeQuery(expression).stream().map(Equivalences::keys).toList();
-      if (!words.isEmpty()) {
-        expressions.put(words, new Entry(row, expression));
+      if (!keys.isEmpty()) {
+        expressions.put(keys, new Entry(row, expression));
+      }
+      if (keys.size() == 1) {
+        words.add(analysis.fold(expression));
       }
     }
   }
@@ -64,6 +69,11 @@ public final class Equivalences {
   /// A word in its dictionary form stands for itself alone, whatever else it may be a form of.
   private static List<String> keys(Token token) {
     return token.lemmas().contains(token.folded()) ? List.of(token.folded()) : token.lemmas();
+  }
+
+  /// Whether this folded word is all of an expression.
+  public boolean knows(String folded) {
+    return words.contains(folded);
   }
 
   /// A folded word or lemma, then its other spellings.

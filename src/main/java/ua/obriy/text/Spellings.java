@@ -1,8 +1,10 @@
 package ua.obriy.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Rules by which one word is written in two orthographies, with all words derived from it. They
@@ -31,7 +33,10 @@ final class Spellings {
     }
   }
 
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> inside = new ArrayList<>();
+
+  /// By the letter that a word begins with.
+  private final Map<Character, Set<Rule>> beginnings = new HashMap<>();
 
   /// @param rows those with patterns
   Spellings(List<EquivalenceRow> rows) {
@@ -40,24 +45,36 @@ final class Spellings {
           row.expressions().stream()
               .map(pattern -> DictionaryCompiler.foldWord(pattern.replace("*", "")))
               .toList();
-      rules.add(new Rule(row.expressions().getFirst().startsWith("*"), stems));
+      add(new Rule(row.expressions().getFirst().startsWith("*"), stems));
+    }
+  }
+
+  private void add(Rule rule) {
+    if (rule.inside) {
+      inside.add(rule);
+    } else {
+      for (String stem : rule.stems) {
+        beginnings.computeIfAbsent(stem.charAt(0), _ -> new LinkedHashSet<>()).add(rule);
+      }
     }
   }
 
   /// The folded word itself, then its other spellings.
   List<String> of(String folded) {
-    if (rules.isEmpty()) {
-      return List.of(folded);
-    }
     Set<String> twins = new LinkedHashSet<>();
     twins.add(folded);
-    rules.forEach(rule -> rule.addTwins(folded, twins));
+    inside.forEach(rule -> rule.addTwins(folded, twins));
+    beginning(folded).forEach(rule -> rule.addTwins(folded, twins));
     return List.copyOf(twins);
+  }
+
+  private Set<Rule> beginning(String folded) {
+    return folded.isEmpty() ? Set.of() : beginnings.getOrDefault(folded.charAt(0), Set.of());
   }
 
   /// First parts that are written with a hyphen or joined: веб-сайт, вебсайт.
   boolean isJoined(String folded) {
     String start = folded + "-";
-    return rules.stream().anyMatch(rule -> !rule.inside && rule.stems.contains(start));
+    return beginning(folded).stream().anyMatch(rule -> rule.stems.contains(start));
   }
 }
