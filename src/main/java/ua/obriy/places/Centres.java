@@ -39,7 +39,8 @@ final class Centres {
     return best;
   }
 
-  /// The city of a city hromada that has one, whatever the hromada is called: Новомосковська, Самар.
+  /// The city of a city hromada that has one, whatever the hromada is called: Новомосковська,
+  // Самар.
   private int onlyCity(int hromada) {
     int city = -1;
     if (!rows.get(hromada).place().name().contains(" міська ")) {

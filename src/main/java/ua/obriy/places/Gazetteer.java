@@ -42,8 +42,7 @@ public final class Gazetteer implements PlaceDirectory {
     for (int i = 0; i < rows.length; i++) {
       byCode.computeIfAbsent(rows[i].place().code(), _ -> new ArrayList<>(1)).add(i);
       if (rows[i].centre() != PlaceRow.Centre.NOTHING) {
-        centres.merge(
-            rows[i].parent(), i, (one, other) -> isOfHromada(rows[one]) ? one : other);
+        centres.merge(rows[i].parent(), i, (one, other) -> isOfHromada(rows[one]) ? one : other);
       }
     }
     this.names = new Lazy<>(() -> new PlaceNames(rows, forms));

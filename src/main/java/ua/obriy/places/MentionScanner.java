@@ -318,10 +318,7 @@ final class MentionScanner {
     boolean tag = !token.has(Traits.CAPITALISED);
     boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
     boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
-    if (first < last
-        || !common
-        || around.followsPreposition(first)
-        || around.opensAddress(last)) {
+    if (first < last || !common || around.followsPreposition(first) || around.opensAddress(last)) {
       return Strength.NAME;
     }
     boolean doubtful = !tag && (anyWord || token.has(Traits.FIRST_NAME));

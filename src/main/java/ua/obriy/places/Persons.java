@@ -63,7 +63,8 @@ final class Persons {
   private static boolean isGivenName(Token token, Token follower) {
     boolean initial = token.folded().length() == 1 && token.has(Traits.DOTTED);
     boolean firstName =
-        token.has(Traits.FIRST_NAME) && (!token.has(Traits.GEO) || Surroundings.isAdjective(follower));
+        token.has(Traits.FIRST_NAME)
+            && (!token.has(Traits.GEO) || Surroundings.isAdjective(follower));
     boolean patronymic = PATRONYMIC.matcher(token.folded()).matches();
     return token.has(Traits.CAPITALISED)
         && (initial && !isPlaceSign(token) || firstName || patronymic);

@@ -49,8 +49,7 @@ final class Surroundings {
   private static final Pattern INSTRUMENTAL = Pattern.compile(".+(ом|ем|єм|ою|ею|єю)");
   private static final Pattern HONOURED = Pattern.compile(".+(ів|їв)");
   private static final Pattern END = Pattern.compile("(?s).*[.;:!?\n].*");
-  private static final Pattern DECLINED =
-      Pattern.compile(".{3,}(ого|ому|ої|ій|ий|их|им|ими)");
+  private static final Pattern DECLINED = Pattern.compile(".{3,}(ого|ому|ої|ій|ий|их|им|ими)");
   private static final Pattern ADDRESS = Pattern.compile("[,.] ?");
   private static final Pattern JOINT = Pattern.compile("[,/]? ?[—–-]? ?");
   private static final int LONGEST_ENDING = 5;

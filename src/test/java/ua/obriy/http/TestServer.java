@@ -72,11 +72,13 @@ final class TestServer implements AutoCloseable {
     Enricher enricher = source -> understood(source, SmallGazetteer.SUMY, "roads");
     SmallGazetteer places = new SmallGazetteer();
     TypedSearch search =
-        new TypedSearch(index, new Background(TEXT, RussianWords.NONE, places, TOPICS, Equivalences.NONE));
+        new TypedSearch(
+            index, new Background(TEXT, RussianWords.NONE, places, TOPICS, Equivalences.NONE));
     this.watches =
         Watches.open(
             new WatchSettings(folder.resolve("watches"), MOST_WATCHES, true, Clock.systemUTC()),
-            new Watches.Parts(new WaitingQuestions(TEXT, Equivalences.NONE), index, search::standing));
+            new Watches.Parts(
+                new WaitingQuestions(TEXT, Equivalences.NONE), index, search::standing));
     Services services =
         new Services(search, index, index, new LineReader(), enricher, places, TOPICS, watches);
     this.server =

@@ -110,7 +110,7 @@ class WaitingQuestionsTest {
         new Query.AllOf(List.of(new Query.Word("будівництво"), new Query.In(Facet.REGION, "UA59")));
     var needs =
         Needs.of(
-            new QueryTranslation(new WordTerms(Sample.TEXT, Sample.EQUIVALENCES)).of(query),
+                new QueryTranslation(new WordTerms(Sample.TEXT, Sample.EQUIVALENCES)).of(query),
                 TermRarity::frequency)
             .sets();
     assertEquals(2, needs.size(), needs.toString());
