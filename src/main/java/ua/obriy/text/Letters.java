@@ -155,4 +155,18 @@ final class Letters {
       default -> false;
     };
   }
+
+  /// Signs that people write for words: per cent, number.
+  static boolean isWordSign(char c) {
+    return c == '%' || c == '№';
+  }
+
+  static boolean isAllCaps(char[] word, int size) {
+    for (int i = 0; i < size; i++) {
+      if (Character.isLowerCase(word[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -74,4 +74,10 @@ final class LookAlikes {
     at = at < 0 ? from.indexOf(Letters.bare(letter)) : at;
     return at < 0 ? letter : to.charAt(at);
   }
+
+  /// Foreign words take Cyrillic endings (Facebookу), so that the end must speak for Latin.
+  static boolean isLatinWithTwins(char[] word, int size) {
+    boolean endsLatin = Letters.kind(word[size - 1]) != Letters.CYRILLIC;
+    return couldBeLatin(word, size) && (endsLatin || Letters.isAllCaps(word, size));
+  }
 }

@@ -12,13 +12,12 @@ final class Tokenizer {
 
   private static final int SHORT_NAME = 3;
 
-  /// How far the next word may begin to be a neighbour.
-  private static final int NEAR = 4;
-
   private final String text;
 
   /// Where to stop.
   private final int length;
+
+  private final Ahead ahead;
 
   private int at;
   private boolean sentenceStart = true;
@@ -52,6 +51,7 @@ final class Tokenizer {
   private Tokenizer(String text, int length) {
     this.text = text;
     this.length = length;
+    this.ahead = new Ahead(text, length);
   }
 
   /// Moves to the next token; false at the end of the text.
@@ -153,17 +153,12 @@ final class Tokenizer {
     capitals = 0;
   }
 
-  /// Signs that people write for words: per cent, number.
-  private static boolean isWordSign(char c) {
-    return c == '%' || c == '№';
-  }
-
   /// Passes over what is no word and notes where sentences end.
   private void skipToWord() {
     while (at < length) {
       char c = text.charAt(at);
       byte kind = Letters.kind(c);
-      if (kind >= Letters.CYRILLIC && kind <= Letters.DIGIT || isWordSign(c)) {
+      if (kind >= Letters.CYRILLIC && kind <= Letters.DIGIT || Letters.isWordSign(c)) {
         return;
       }
       switch (c) {
@@ -179,7 +174,7 @@ final class Tokenizer {
   }
 
   private void scanWord() {
-    if (isWordSign(text.charAt(at))) {
+    if (Letters.isWordSign(text.charAt(at))) {
       append(text.charAt(at));
       return;
     }
@@ -218,13 +213,11 @@ final class Tokenizer {
   /// Takes the character into the word and moves on; false when the word ends before it.
   private boolean take(char c, byte kind) {
     switch (kind) {
-      case Letters.CYRILLIC, Letters.LATIN, Letters.FOREIGN -> {
-        if (kind == Letters.CYRILLIC) {
-          // 10млн: a unit that follows its number
-          return false;
-        }
-        takeLetter(c, kind);
+      case Letters.CYRILLIC -> {
+        // 10млн: a unit that follows its number
+        return false;
       }
+      case Letters.LATIN, Letters.FOREIGN -> takeLetter(c, kind);
       case Letters.DIGIT -> {
         digits++;
         append(c);
@@ -233,7 +226,7 @@ final class Tokenizer {
         return takeApostrophe(kind == Letters.DOUBTFUL_APOSTROPHE);
       }
       case Letters.HYPHEN -> {
-        return at >= hyphensJoinFrom && takeJoint('-', joinsAt(visible(at + 1)));
+        return at >= hyphensJoinFrom && takeJoint('-', joinsAt(ahead.visible(at + 1)));
       }
       case Letters.DASH -> {
         return takeDash();
@@ -247,7 +240,7 @@ final class Tokenizer {
         at++;
       }
       default -> {
-        return (c == '.' || c == ',') && digits == size && takeJoint(c, digitAt(at + 1));
+        return (c == '.' || c == ',') && digits == size && takeJoint(c, ahead.digitAt(at + 1));
       }
     }
     return true;
@@ -287,19 +280,19 @@ final class Tokenizer {
   }
 
   private boolean takeDash() {
-    boolean taken = at >= dashesJoinFrom && takeJoint('-', dashJoinsAt(visible(at + 1)));
+    boolean taken = at >= dashesJoinFrom && takeJoint('-', dashJoinsAt(ahead.visible(at + 1)));
     dashes += taken ? 1 : 0;
     return taken;
   }
 
   /// Two apostrophes stand for a quotation mark, which stands for one apostrophe.
   private boolean takeApostrophe(boolean isQuote) {
-    int next = visible(at + 1);
+    int next = ahead.visible(at + 1);
     boolean isDouble = next < length && Letters.kind(text.charAt(next)) == Letters.APOSTROPHE;
-    next = isDouble ? visible(next + 1) : next;
-    boolean joins = digits == 0 && letterAt(next);
+    next = isDouble ? ahead.visible(next + 1) : next;
+    boolean joins = digits == 0 && ahead.letterAt(next);
     if (isQuote || isDouble) {
-      joins &= at >= quotesJoinFrom && isApostropheBefore(next);
+      joins &= at >= quotesJoinFrom && ahead.isApostropheBetween(word[size - 1], next);
     }
     if (!takeJoint('\'', joins)) {
       return false;
@@ -307,33 +300,6 @@ final class Tokenizer {
     doubtful |= (isQuote || isDouble) && Character.isUpperCase(text.charAt(next));
     at = next;
     return true;
-  }
-
-  /// Inside a word an apostrophe stands between a consonant and я ю є ї; a capital after it in
-  /// words of capitals only (об"єкт, ОБ"ЄКТ, but КП"Юність").
-  private boolean isApostropheBefore(int next) {
-    char last = word[size - 1];
-    if (!letterAt(next) || !Letters.isConsonant(last)) {
-      return false;
-    }
-    int after = next + 1;
-    char letter = text.charAt(next);
-    if (after < length && Letters.kind(text.charAt(after)) == Letters.COMBINING) {
-      char composed = Letters.compose(letter, text.charAt(after++));
-      letter = composed == 0 ? letter : composed;
-    }
-    boolean lowerFollows = after < length && Character.isLowerCase(text.charAt(after));
-    boolean fits = Character.isUpperCase(last) && !lowerFollows;
-    return Letters.isIotated(letter) && (fits || !Character.isUpperCase(letter));
-  }
-
-  /// The first character from here that is no invisible one.
-  private int visible(int from) {
-    int i = from;
-    while (i < length && Letters.kind(text.charAt(i)) == Letters.SKIPPED) {
-      i++;
-    }
-    return i;
   }
 
   private void compose(char mark) {
@@ -352,32 +318,22 @@ final class Tokenizer {
 
   /// A hyphen joins two words (Івано-Франківськ) or a number and a word (9-поверховий, COVID-19).
   private boolean joinsAt(int index) {
-    return letterAt(index) || (digitAt(index) && digits < size);
+    return ahead.letterAt(index) || (ahead.digitAt(index) && digits < size);
   }
 
   /// A dash joins words, and a number to a short name (COVID–19, Ту–154), but no range of years.
   private boolean dashJoinsAt(int index) {
     boolean isName = capitals == size || capitals > 0 && size <= SHORT_NAME;
-    return digits == 0 && (letterAt(index) || isName && digitAt(index));
+    return digits == 0 && (ahead.letterAt(index) || isName && ahead.digitAt(index));
   }
 
-  private boolean letterAt(int index) {
-    return index < length && Letters.isLetter(text.charAt(index));
-  }
-
-  private boolean digitAt(int index) {
-    return index < length && Letters.kind(text.charAt(index)) == Letters.DIGIT;
-  }
-
-  /// Web and e-mail addresses and names after @ stay whole; they are recognised from their Latin
-  // beginning.
+  /// Addresses stay whole; they are recognised from their Latin beginning.
   private boolean scanAddress() {
     if (Letters.kind(text.charAt(at)) != Letters.LATIN) {
       return false;
     }
-    boolean isName = at > 0 && text.charAt(at - 1) == '@';
-    int stop = isName ? Addresses.endOfName(text, at) : Addresses.endOf(text, at);
-    if (stop < 0 || stop > length) {
+    int stop = ahead.endOfAddress(at);
+    if (stop < 0) {
       return false;
     }
     for (int i = at; i < stop && size < MAX_WORD; i++) {
@@ -398,7 +354,7 @@ final class Tokenizer {
         mendLonely();
       } else if (cyrillic > latin || LookAlikes.couldBeCyrillic(word, size)) {
         LookAlikes.toCyrillicInHaste(word, size);
-      } else if (isLatinWithTwins()) {
+      } else if (LookAlikes.isLatinWithTwins(word, size)) {
         LookAlikes.toLatin(word, size);
       }
     }
@@ -415,30 +371,22 @@ final class Tokenizer {
     latin = 0;
   }
 
-  /// Foreign words take Cyrillic endings (Facebookу), so that the end must speak for Latin.
-  private boolean isLatinWithTwins() {
-    boolean endsLatin = Letters.kind(word[size - 1]) != Letters.CYRILLIC;
-    return LookAlikes.couldBeLatin(word, size) && (endsLatin || isAllCaps());
-  }
-
   private boolean standsAmongCyrillic() {
-    int i = end;
-    while (i < length && i < end + NEAR && !Letters.isLetter(text.charAt(i))) {
-      i++;
-    }
-    boolean nextKnown = i < length && Letters.isLetter(text.charAt(i));
-    boolean nextCyrillic = nextKnown && Letters.kind(text.charAt(i)) == Letters.CYRILLIC;
-    return previousCyrillic ? nextCyrillic || !nextKnown : nextCyrillic && size != SHORT_NAME;
+    byte next = ahead.kindOfLetterNear(end);
+    boolean cyrillicNext = next == Letters.CYRILLIC;
+    return previousCyrillic
+        ? cyrillicNext || next == Letters.OTHER
+        : cyrillicNext && size != SHORT_NAME;
   }
 
   private int traitsOfWord() {
     int bits = 0;
-    if (cyrillic + latin == 0 && (digits > 0 || isWordSign(word[0]))) {
+    if (cyrillic + latin == 0 && (digits > 0 || Letters.isWordSign(word[0]))) {
       bits |= Traits.NUMBER;
     }
     if (capitals > 0 && Character.isUpperCase(word[0])) {
       bits |= Traits.CAPITALISED;
-      bits |= capitals > 1 && isAllCaps() ? Traits.ALL_CAPS : 0;
+      bits |= capitals > 1 && Letters.isAllCaps(word, size) ? Traits.ALL_CAPS : 0;
     }
     bits |= sentenceStart ? Traits.SENTENCE_START : 0;
     bits |= breakBefore ? Traits.BREAK_BEFORE : 0;
@@ -447,14 +395,5 @@ final class Tokenizer {
       at++;
     }
     return bits;
-  }
-
-  private boolean isAllCaps() {
-    for (int i = 0; i < size; i++) {
-      if (Character.isLowerCase(word[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 }

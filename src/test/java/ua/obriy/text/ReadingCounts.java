@@ -37,7 +37,6 @@ public final class ReadingCounts {
   private final Map<String, Set<String>> lemmasOf = new HashMap<>();
   private final Map<String, Certain> certain = new HashMap<>();
 
-
   /// Forms that can be nothing else than the lemma.
   private record Certain(int forms, int most) {
     Certain and(int count) {
