@@ -60,7 +60,7 @@ final class WordTerms {
   List<Asked> asked(Query.Other other) {
     List<Asked> words = new ArrayList<>();
     for (Token token : text.analyzeQuery(String.join(" ", other.words()))) {
-      boolean base = token.lemmas().contains(token.folded());
+      boolean base = token.lemmas().getFirst().equals(token.folded());
       words.add(asked(token, base ? List.of(token.folded()) : token.lemmas()));
     }
     return words;

@@ -76,10 +76,10 @@ class PrefixTest {
   }
 
   @Test
-  void oneLetterAndThousandsOfWordsAreFoundWithoutFault() throws IOException {
+  void beginningOfThousandsOfWordsIsFoundWithoutFault() throws IOException {
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 5_000; i++) {
-      many.append("ж")
+      many.append("жа")
           .append((char) ('а' + i % 32))
           .append((char) ('а' + i / 32 % 32))
           .append((char) ('а' + i / 1024))
@@ -87,10 +87,10 @@ class PrefixTest {
     }
     EnrichedDocument document = Sample.of("1").text(many.toString()).document();
     try (Questions ask = new Questions(folder, document)) {
-      assertEquals(Set.of("1"), ask.ids("ж*"));
-      assertEquals(Set.of("1"), ask.ids("ж* жа* жб*"));
-      assertEquals(Set.of(), ask.ids("щ*"));
-      assertTrue(ask.first("ж*").score() > 0);
+      assertEquals(Set.of("1"), ask.ids("жа*"));
+      assertEquals(Set.of("1"), ask.ids("жа* жаа* жаб*"));
+      assertEquals(Set.of(), ask.ids("щж*"));
+      assertTrue(ask.first("жа*").score() > 0);
     }
   }
 }
