@@ -18,7 +18,7 @@ final class Misspelling {
   private static final double SLIPPED = 0.65;
   private static final double SWAP = 0.6;
   private static final double FAR_SWAP = 0.9;
-  private static final double MISSING = 0.6;
+  private static final double MISSING = 0.5;
   private static final double EXTRA = 0.8;
   private static final double OTHER = 1.1;
 

@@ -208,7 +208,19 @@ class CommandsTest {
     Result result =
         run("eval", "--index=" + index, "--queries=" + queries, "--qrels=" + qrels, "--run=" + run);
     assertEquals(0, result.code(), result.err());
-    assertTrue(result.out().contains("S@1       0.500"), result.out());
+    assertTrue(result.out().contains("all            2  0.500 ("), result.out());
     assertTrue(Files.readString(run).startsWith("a Q0 1 1 "), Files.readString(run));
+    Path expected = Files.writeString(folder.resolve("e.tsv"), "all\tS@1\t0.9\t0.1\n");
+    Result held =
+        run(
+            "eval",
+            "--queries=" + queries,
+            "--qrels=" + qrels,
+            "--ranked=" + run,
+            "--compare=" + run,
+            "--expected=" + expected);
+    assertEquals(1, held.code(), "below what is expected");
+    assertTrue((held.out() + held.err()).contains("all S@1: 0.500"), held.out() + held.err());
+    assertTrue(held.out().contains("1.0000  0/0"), held.out());
   }
 }
