@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Decodes addresses as they were sent, so that an id may hold an encoded slash and a broken escape
-/// gets an explanation. Escapes are UTF-8.
+/// gets an explanation. Escapes are UTF-8, and so are letters that were not escaped, which curl
+/// sends as they are typed; the server hands them over byte by byte.
 final class Encoded {
   private Encoded() {}
 
@@ -42,10 +43,7 @@ final class Encoded {
   }
 
   private static String decode(String part) {
-    if (part.indexOf('%') < 0) {
-      return part;
-    }
-    byte[] raw = part.getBytes(StandardCharsets.UTF_8);
+    byte[] raw = part.getBytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length);
     for (int i = 0; i < raw.length; i++) {
       if (raw[i] == '%') {

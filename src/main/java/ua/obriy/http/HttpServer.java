@@ -112,6 +112,7 @@ public final class HttpServer implements AutoCloseable {
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, Limits.HEADER_MILLIS)
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, Limits.IDLE_MILLIS)
         .setServerOption(UndertowOptions.IDLE_TIMEOUT, Limits.IDLE_MILLIS)
+        .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
         .setServerOption(UndertowOptions.ALLOW_ENCODED_SLASH, false)
         .setServerOption(UndertowOptions.DECODE_SLASH, false)
         .setServerOption(UndertowOptions.DECODE_URL, false)

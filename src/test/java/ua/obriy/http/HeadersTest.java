@@ -101,4 +101,12 @@ class HeadersTest {
     assertTrue(page.body().contains("Обрій"));
     assertEquals("text/html; charset=utf-8", page.headers().firstValue("content-type").get());
   }
+
+  @Test
+  void lettersMayStandInAddressesAsTheyAreTyped() throws Exception {
+    String typed = "GET /api/places?q=Суми HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    String answer = server.raw(typed);
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    assertTrue(answer.contains("\"name\":\"Суми\""), answer);
+  }
 }
