@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,7 +15,8 @@ import ua.obriy.text.UkrainianText;
 
 /// Runs all benchmarks and prints a table with ratios; about two minutes.
 public final class Benchmarks {
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+  private static final int WARMING_ROUNDS = 6;
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
 
   private Benchmarks() {}
 
@@ -29,13 +29,13 @@ public final class Benchmarks {
         words, Corpus.documents().size(), Corpus.source());
     Map<String, RunResult> results = results();
     double stock = millis(results.get("AnalysisBenchmark.stock"));
-    System.out.printf("%n%-34s %12s %8s %10s%n", "analysis", "words/s", "±", "of stock");
+    System.out.printf("%n%-20s %12s %24s %10s%n", "analysis", "words/s", "rounds", "of stock");
     for (String name : new String[] {"standard", "stock", "obriy"}) {
       RunResult result = results.get("AnalysisBenchmark." + name);
       row(name, result, words, stock / millis(result));
     }
     double alone = millis(results.get("AnnotationBenchmark.analysis"));
-    System.out.printf("%n%-34s %12s %8s %10s%n", "annotation", "words/s", "±", "time");
+    System.out.printf("%n%-20s %12s %24s %10s%n", "annotation", "words/s", "rounds", "time");
     for (String name : new String[] {"analysis", "analysisAndPlaces", "annotation"}) {
       RunResult result = results.get("AnnotationBenchmark." + name);
       row(name, result, words, millis(result) / alone);
@@ -51,7 +51,7 @@ public final class Benchmarks {
         new Runner(
                 new OptionsBuilder()
                     .include("ua\\.obriy\\.bench\\..*")
-                    .warmupIterations(ROUNDS)
+                    .warmupIterations(WARMING_ROUNDS)
                     .measurementIterations(ROUNDS)
                     .forks(1)
                     // compiled code is ready when the warm-up ends, however busy the machine
@@ -67,18 +67,29 @@ public final class Benchmarks {
     return byName;
   }
 
-  /// Of processor time for one pass over all documents.
+  /// Median over the rounds of the processor time for one pass over all documents.
   private static double millis(RunResult result) {
-    return cpu(result).getScore();
+    return rounds(result)[ROUNDS / 2];
   }
 
-  private static Result<?> cpu(RunResult result) {
-    return result.getSecondaryResults().get(CpuTime.NAME);
+  private static double[] rounds(RunResult result) {
+    return result.getAggregatedResult().getIterationResults().stream()
+        .mapToDouble(round -> round.getSecondaryResults().get(CpuTime.NAME).getScore())
+        .sorted()
+        .toArray();
   }
 
   private static void row(String name, RunResult result, long words, double ratio) {
-    double error = cpu(result).getScoreError() / millis(result);
-    double rate = words / millis(result) * 1000;
-    System.out.printf(Locale.ROOT, "%-34s %12.0f %7.0f%% %9.2f×%n", name, rate, error * 100, ratio);
+    double[] rounds = rounds(result);
+    double slowest = words / rounds[rounds.length - 1] * 1000;
+    double fastest = words / rounds[0] * 1000;
+    double median = words / millis(result) * 1000;
+    System.out.printf(
+        Locale.ROOT,
+        "%-20s %12.0f %24s %9.2f×%n",
+        name,
+        median,
+        String.format(Locale.ROOT, "%.0f…%.0f", slowest, fastest),
+        ratio);
   }
 }
