@@ -34,15 +34,13 @@ final class WordTerms {
   /// The lemmas of a token of a document; of a compound also those of its parts, so that
   /// Кам'янець finds Кам'янець-Подільський.
   List<String> indexed(Token token) {
-    if (token.folded().indexOf('-') < 0) {
+    if (token.parts().isEmpty()) {
       return token.lemmas();
     }
     Set<String> terms = new LinkedHashSet<>(token.lemmas());
-    for (String part : token.form().split("-", -1)) {
-      if (part.length() >= SHORTEST_PART) {
-        text.analyze(part).forEach(piece -> terms.addAll(piece.lemmas()));
-      }
-    }
+    token.parts().stream()
+        .filter(part -> part.folded().length() >= SHORTEST_PART)
+        .forEach(part -> terms.addAll(part.lemmas()));
     return List.copyOf(terms);
   }
 
