@@ -3,14 +3,12 @@ package ua.obriy.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ua.obriy.model.EnrichedDocument;
-import ua.obriy.model.Given;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
 
@@ -57,18 +55,6 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private static SourceDocument document(String text) {
     Provenance typed = new Provenance("analyze", "", "text");
-    return new SourceDocument(
-        "analyze",
-        null,
-        "",
-        text,
-        null,
-        null,
-        null,
-        null,
-        Given.NOTHING,
-        List.of(),
-        typed,
-        Map.of());
+    return SourceDocument.of("analyze", "", text, typed);
   }
 }

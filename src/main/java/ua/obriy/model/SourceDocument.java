@@ -37,6 +37,23 @@ public record SourceDocument(
     extra = Map.copyOf(extra);
   }
 
+  /// A document of words alone.
+  public static SourceDocument of(String id, String title, String text, Provenance provenance) {
+    return new SourceDocument(
+        id,
+        null,
+        title,
+        text,
+        null,
+        null,
+        null,
+        null,
+        Given.NOTHING,
+        List.of(),
+        provenance,
+        Map.of());
+  }
+
   /// The same document without what its sender states, to see what its words alone tell.
   public SourceDocument withoutGiven() {
     return new SourceDocument(
@@ -44,8 +61,7 @@ public record SourceDocument(
   }
 
   /// The id of the whole that this is a part of, such as the PDF of a page: the member `partOf`,
-  // else
-  /// `doc`; null when it stands for itself. The whole need not be a document.
+  /// else `doc`; null when it stands for itself. The whole need not be a document.
   public @Nullable String partOf() {
     Object whole = extra.getOrDefault("partOf", extra.get("doc"));
     return whole instanceof String id && !id.isBlank() ? id.strip() : null;

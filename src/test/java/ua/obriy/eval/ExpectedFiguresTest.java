@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The judged queries over the bundled documents: a drop below the expected figures fails the
-// build.
+/// build.
 class ExpectedFiguresTest {
   private static final Path EVAL = Path.of("index-data", "eval");
 

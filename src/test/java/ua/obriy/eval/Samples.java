@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +13,6 @@ import ua.obriy.index.DocumentIndex;
 import ua.obriy.index.IndexManifest;
 import ua.obriy.lucene.LuceneEngine;
 import ua.obriy.lucene.LuceneStore;
-import ua.obriy.model.Given;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.places.Gazetteer;
@@ -79,19 +77,11 @@ public final class Samples implements AutoCloseable {
   }
 
   private static SourceDocument document(JsonNode node) {
-    return new SourceDocument(
+    return SourceDocument.of(
         node.get("id").asString(),
-        null,
         node.path("title").asString(""),
         node.path("text").asString(""),
-        null,
-        null,
-        null,
-        null,
-        Given.NOTHING,
-        List.of(),
-        new Provenance("test", "", ""),
-        Map.of());
+        new Provenance("test", "", ""));
   }
 
   public LuceneEngine engine() {

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import ua.obriy.model.Given;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
 
@@ -32,18 +29,10 @@ final class LineReader implements DocumentReader {
 
   private static SourceDocument document(JsonNode node, int number) {
     Provenance provenance = new Provenance("POST:" + number, "00", "ndjson");
-    return new SourceDocument(
+    return SourceDocument.of(
         node.path("id").asString("POST:" + number),
-        null,
         node.path("title").asString(""),
         node.path("text").asString(""),
-        null,
-        null,
-        null,
-        null,
-        Given.NOTHING,
-        List.of(),
-        provenance,
-        Map.of());
+        provenance);
   }
 }

@@ -1,9 +1,7 @@
 package ua.obriy.places;
 
 import java.util.List;
-import java.util.Map;
 import ua.obriy.model.Analysis;
-import ua.obriy.model.Given;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
@@ -22,20 +20,7 @@ final class SentencePlaces {
   }
 
   static List<PlaceFinding> of(String title, String text) {
-    SourceDocument document =
-        new SourceDocument(
-            "id",
-            null,
-            title,
-            text,
-            null,
-            null,
-            null,
-            null,
-            Given.NOTHING,
-            List.of(),
-            new Provenance("test", "", ""),
-            Map.of());
+    SourceDocument document = SourceDocument.of("id", title, text, new Provenance("test", "", ""));
     return FINDER.find(document, new Analysis(TEXT.analyze(title), TEXT.analyze(text)));
   }
 }

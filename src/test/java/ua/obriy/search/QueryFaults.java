@@ -12,10 +12,9 @@ import java.util.Set;
 import ua.obriy.eval.Samples;
 
 /// Asks very many hostile questions, repaired and all, over the bundled documents and counts
-// faults:
-/// exceptions other than a syntax error inside the text, and answers over the time limit.
-// Arguments:
-/// an empty folder for the index; how many questions (100000); a seed. See CONTRIBUTING.md.
+/// faults: exceptions other than a syntax error inside the text, and answers over the time limit.
+/// Arguments: an empty folder for the index; how many questions (100000); a seed. See
+/// CONTRIBUTING.md.
 public final class QueryFaults {
   private static final double LIMIT_MILLIS = 2_000;
 

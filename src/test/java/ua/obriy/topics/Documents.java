@@ -1,9 +1,7 @@
 package ua.obriy.topics;
 
 import java.util.List;
-import java.util.Map;
 import ua.obriy.model.Analysis;
-import ua.obriy.model.Given;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.TopicFinding;
@@ -21,18 +19,6 @@ final class Documents {
   }
 
   private static SourceDocument document(String title, String text) {
-    return new SourceDocument(
-        "d",
-        null,
-        title,
-        text,
-        null,
-        null,
-        null,
-        null,
-        Given.NOTHING,
-        List.of(),
-        new Provenance("test", "", "test"),
-        Map.of());
+    return SourceDocument.of("d", title, text, new Provenance("test", "", "test"));
   }
 }
