@@ -7,8 +7,7 @@ import picocli.CommandLine;
 /// The program.
 public final class Main {
   /// Lucene advises the vector module at each start. Measured, it saves some 8 % of a question's
-  /// work
-  /// and costs half a second of each start and a warning of the JVM.
+  /// work and costs half a second of each start and a warning of the JVM.
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization");
 

@@ -16,8 +16,7 @@ import ua.obriy.watch.Watches;
 /// An index that tells the saved searches what is added. Closing it closes both.
 ///
 /// Matches are written down before the documents are, so that no crash loses one; a document that
-// is
-/// then added again makes no second match.
+/// is then added again makes no second match.
 record WatchedIndex(DocumentIndex index, Watches watches) implements DocumentIndex {
   private static final System.Logger LOG = System.getLogger(WatchedIndex.class.getName());
 

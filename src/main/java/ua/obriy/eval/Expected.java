@@ -23,8 +23,7 @@ public final class Expected {
   /// between; `#` begins a comment.
   ///
   /// @throws IOException when the file cannot be read or a line breaks the format; the message
-  // names
-  ///     the line
+  ///     names the line
   public static Expected read(Path file) throws IOException {
     List<Figure> figures = new ArrayList<>();
     for (Line line : Line.of(file, "\t")) {

@@ -23,8 +23,7 @@ public final class Run {
   /// Documents are taken by rank.
   ///
   /// @throws IOException when the file cannot be read or a line breaks the format; the message
-  // names
-  ///     the line
+  ///     names the line
   public static Run read(Path file) throws IOException {
     Map<String, Map<Integer, Ranked>> byRank = new LinkedHashMap<>();
     for (Line line : Line.of(file, "\\s+")) {

@@ -10,8 +10,7 @@ import ua.obriy.index.DocumentIndex;
 import ua.obriy.model.SourceDocument;
 
 /// `POST /api/documents`: adds what can be read and says what became of each. What it says was
-/// added
-/// survives a crash.
+/// added survives a crash.
 record AddDocumentsEndpoint(Services services) implements Endpoint {
 
   /// @param id null when the item could not be read

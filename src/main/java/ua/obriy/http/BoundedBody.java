@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// A request body that ends with an error when it is longer than allowed, or comes so slowly that
-/// it
-/// keeps a worker busy.
+/// it keeps a worker busy.
 final class BoundedBody extends FilterInputStream {
   private final long end;
   private long left;

@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 
 /// A feed that readers ask for again and again: carries an ETag and the time of its last change,
-// and
-/// is not sent again unchanged.
+/// and is not sent again unchanged.
 ///
 /// @param modified when these bytes were first seen, in whole seconds
 record FeedText(String type, byte[] bytes, Instant modified) implements Reply {

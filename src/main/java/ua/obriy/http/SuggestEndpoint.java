@@ -67,8 +67,7 @@ record SuggestEndpoint(Services services, Labels labels, Counts counts) implemen
   }
 
   /// Nothing begins as typed: the likeliest other reading that something begins like. For a
-  // mistyped
-  /// letter there are many readings; only places and topics are looked up so often.
+  /// mistyped letter there are many readings; only places and topics are looked up so often.
   private List<Suggestion> otherwise(String typed, Map<Facet, Map<String, Long>> all)
       throws IOException {
     Beginnings beginnings = new Beginnings(services.search());

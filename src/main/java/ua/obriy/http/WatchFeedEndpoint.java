@@ -7,8 +7,7 @@ import ua.obriy.watch.Watch;
 
 /// `GET /api/watches/{id}/feed.rss` and `feed.json`: the last documents that a saved search was
 /// told of, in the order in which they came, newest first. The id is the key: a feed reader shows
-// no
-/// token.
+/// no token.
 record WatchFeedEndpoint(FeedFormat format, Services services, Labels labels, FeedTimes times)
     implements Endpoint {
   @Override

@@ -11,10 +11,8 @@ import org.jsoup.nodes.Element;
 /// The prose of a page without menus, teasers, buttons and the like.
 ///
 /// First goes what its element, role or class declares to be no article, unless it holds much of
-/// the
-/// page's text. Then the smallest element that still holds most of the prose (long sentences with
-/// few
-/// links) is the article; of its blocks those that are mostly links go.
+/// the page's text. Then the smallest element that still holds most of the prose (long sentences
+/// with few links) is the article; of its blocks those that are mostly links go.
 final class ArticleBody {
   private static final String NO_ARTICLE =
       "script,style,noscript,template,svg,iframe,object,form,nav,aside,footer,button,select,textarea,"

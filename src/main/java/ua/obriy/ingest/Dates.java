@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 
 /// Days as people and programs write them: ISO, with dots, in words (Ukrainian, Russian, English),
 /// RFC 1123, seconds or milliseconds of the epoch. A moment with an offset is the day in Kyiv. A
-/// day
-/// needs its year; day comes before month.
+/// day needs its year; day comes before month.
 final class Dates {
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
   private static final int FIRST_YEAR = 1900;

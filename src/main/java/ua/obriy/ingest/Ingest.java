@@ -12,9 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One run of reading. Hands every outcome to the receiver on the calling thread, in a stable
-/// order;
-/// reading goes at the receiver's pace. Faults of the input become outcomes; an exception of the
-/// receiver ends the run and reaches the caller.
+/// order; reading goes at the receiver's pace. Faults of the input become outcomes; an exception of
+/// the receiver ends the run and reaches the caller.
 ///
 /// The run remembers the ids that it met (about 100 bytes each). Not safe for use by several
 /// threads, but for [#bytesRead].
@@ -32,8 +31,7 @@ public final class Ingest {
   }
 
   /// Reads a file, a folder with all below it (hidden ones and linked folders left out), or `-`,
-  /// the
-  /// standard input.
+  /// the standard input.
   public void read(String source, Consumer<Outcome> receiver) {
     if (source.equals("-")) {
       read(System.in, "stdin", receiver);

@@ -85,8 +85,7 @@ final class PageText {
   }
 
   /// What a paper says it is about («Про …»), else the first line when it looks like a headline,
-  /// and
-  /// then it leaves the text; else a copy of the first sentence.
+  /// and then it leaves the text; else a copy of the first sentence.
   private void titleFromText() {
     if (!draft.title.isBlank() || draft.text.isBlank()) {
       return;

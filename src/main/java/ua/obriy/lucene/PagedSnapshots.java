@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the states of an index that somebody turns pages of, for a while: the next page then comes
 /// from the same state, so that nothing is shown twice or left out while documents come and go.
-// Safe
-/// for use by several threads.
+/// Safe for use by several threads.
 final class PagedSnapshots implements Closeable {
   /// Since the last page.
   static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(5);

@@ -22,8 +22,7 @@ import ua.obriy.search.SearchRequest;
 /// neither repeat nor lose a hit.
 ///
 /// By relevance, the best [Weights#WINDOW] are ordered again with nearness and kin of words; pages
-// walk
-/// through these first and go on in the order of BM25.
+/// walk through these first and go on in the order of BM25.
 final class Ranking {
   private static final SortField TIE = new SortField(IndexField.TIE.key, SortField.Type.LONG);
 

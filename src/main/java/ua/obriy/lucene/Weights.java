@@ -3,10 +3,8 @@ package ua.obriy.lucene;
 /// Every number that ranks. BM25 gives the basis; these say what counts beside it.
 ///
 /// Measured on 196 questions about 98 news items among 1,991 laws and 2,074 titles of projects
-// (news,
-/// MRR@10), on 231 questions about 1,121 pages of 41 PDFs (pages, nDCG@10), and with all of these
-// in
-/// one index (both), by `obriy eval --queries F --qrels F`, each line with those above it:
+/// (news, MRR@10), on 231 questions about 1,121 pages of 41 PDFs (pages, nDCG@10), and with all of
+/// these in one index (both), by `obriy eval --queries F --qrels F`, each line with those above it:
 ///
 /// | | news | pages | both: news | both: pages |
 /// |---|---|---|---|---|
@@ -17,13 +15,13 @@ package ua.obriy.lucene;
 ///
 /// Chosen against: runs × 0.3 (news +.002, pages −.010) and × 0.5 (+.007, −.023); the score of the
 /// whole × 3 added to that of the part (both: .907, .689: it lifts parts above all else); alone 0.5
-/// (pages −.011) and 0 (+.001); the first 100 words as a field × 0.5 (news +.007, pages −.022) or
-/// × 0.2 (+.006, −.007); nearness in the text 0.4 (+.005, −.009) and 1.6 (−.002, −.020); distance 8
+/// (pages −.011) and 0 (+.001); the first 100 words as a field × 0.5 (news +.007, pages −.022) or ×
+/// 0.2 (+.006, −.007); nearness in the text 0.4 (+.005, −.009) and 1.6 (−.002, −.020); distance 8
 /// for 4 (0, −.002); each word 1 for 3 (+.001, −.010); window 128 for 64 (0, 0).
 ///
 /// Before that, measured on 196 questions about 98 news items among 2,074 titles of projects
-// (MRR@10): title 2.0
-/// and each word 1.0 gave .811, title 1.0 and each word 3.0 .886, with nearness 0.8 .897.
+/// (MRR@10): title 2.0 and each word 1.0 gave .811, title 1.0 and each word 3.0 .886, with nearness
+/// 0.8 .897.
 final class Weights {
   /// A word in the title against the same word in the text. A title is short, for which BM25
   /// already lifts it; more would let bare titles win over articles.

@@ -11,9 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /// The score of a part in the light of its whole: a part of the best whole keeps its score, parts
-// of
-/// others lose by as much as their wholes answer worse. What stands for itself keeps its score, so
-/// that parts and others compare.
+/// of others lose by as much as their wholes answer worse. What stands for itself keeps its score,
+/// so that parts and others compare.
 final class WholeScore extends DoubleValuesSource {
   private final Wholes wholes;
   private final float[] scores;

@@ -13,8 +13,7 @@
 /// miss is decided in [ua.obriy.search]. Runs of letters ([ua.obriy.lucene.Grams]) rank what was
 /// found and never find anything themselves, so that totals and facets count documents with the
 /// words. A document that is a part of another ([ua.obriy.model.SourceDocument#partOf]) is ranked
-// in
-/// the light of its whole.
+/// in the light of its whole.
 ///
 /// Limits: two thousand million documents, one writing process, questions of two seconds. Threads
 /// that search must not be interrupted: that would close the files for everybody.

@@ -37,8 +37,7 @@ public interface PlaceDirectory {
   }
 
   /// The nearest places of the same type, by the distance of their coordinates; those of a region
-  // or
-  /// raion lie somewhere in its middle.
+  /// or raion lie somewhere in its middle.
   default List<Neighbour> neighbours(Place place, int size) {
     return List.of();
   }

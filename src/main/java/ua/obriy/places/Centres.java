@@ -40,7 +40,7 @@ final class Centres {
   }
 
   /// The city of a city hromada that has one, whatever the hromada is called: Новомосковська,
-  // Самар.
+  /// Самар.
   private int onlyCity(int hromada) {
     int city = -1;
     if (!rows.get(hromada).place().name().contains(" міська ")) {

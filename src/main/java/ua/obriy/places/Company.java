@@ -12,7 +12,7 @@ import ua.obriy.places.Occurrence.Strength;
 
 /// Names that leave each other open may still fit only together: «Низівський ліцей Садівської
 /// сільської ради» – one hromada has both a Низи and a Сад. The rarer the names, the more it
-// proves.
+/// proves.
 final class Company {
   private static final double HROMADAS = 1400;
 

@@ -12,8 +12,7 @@ import ua.obriy.places.Resolution.Resolved;
 import ua.obriy.places.Resolution.Unknown;
 
 /// Chooses among namesakes by a sum of evidence: the size of the place, what stands beside the
-/// name,
-/// and what else the document names. All weights are [Weights].
+/// name, and what else the document names. All weights are [Weights].
 final class Resolver {
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score).reversed();

@@ -8,8 +8,7 @@ import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 
 /// Reads the words beside a name: what kind of place they announce, whether they make it a person,
-/// a
-/// street or a brand.
+/// a street or a brand.
 final class Surroundings {
   private static final Set<String> AND = Set.of("і", "й", "та", "або", "чи", "а");
   private static final Set<String> PREPOSITIONS =

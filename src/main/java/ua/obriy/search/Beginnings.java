@@ -13,8 +13,7 @@ import ua.obriy.text.Transliteration;
 
 /// What the beginning of a word may be when nothing begins as it was typed: the same keys in the
 /// Ukrainian layout, Latin or Russian letters read as Ukrainian ones, a letter mistyped. Safe for
-// use
-/// by several threads.
+/// use by several threads.
 public final class Beginnings {
   private static final int MOST_REWRITTEN = 4;
   private static final int MOST = 300;

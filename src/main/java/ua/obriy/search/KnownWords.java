@@ -8,8 +8,7 @@ import java.util.Map;
 /// What index and dictionary know, remembered for the time of one question.
 final class KnownWords {
   /// Most words of a question whose misspellings are looked for: so long a question is still read
-  // in
-  /// a fraction of a second.
+  /// in a fraction of a second.
   private static final int MOST_MENDED = 12;
 
   private final Background known;

@@ -49,7 +49,7 @@ final class Ahead {
   }
 
   /// Where the web or e-mail address, or the name after @, that begins here ends; -1 when none
-  // does.
+  /// does.
   int endOfAddress(int from) {
     boolean isName = from > 0 && text.charAt(from - 1) == '@';
     int stop = isName ? Addresses.endOfName(text, from) : Addresses.endOf(text, from);

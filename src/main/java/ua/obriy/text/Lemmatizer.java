@@ -96,8 +96,7 @@ final class Lemmatizer {
   }
 
   /// A small letter speaks against a name; a capital inside a sentence speaks for a place or a
-  /// first
-  /// name, but against no adjective (Волинська область) and not for a surname alone (Кабінет
+  /// first name, but against no adjective (Волинська область) and not for a surname alone (Кабінет
   /// Міністрів).
   private static List<Reading> fitting(List<Reading> readings, boolean capitalised) {
     if (capitalised && readings.stream().noneMatch(r -> r.has(Reading.GEO | Reading.FIRST_NAME))) {

@@ -3,8 +3,7 @@ package ua.obriy.text;
 import java.text.Normalizer;
 
 /// What single characters mean inside a Ukrainian word. Tables over the Basic Multilingual Plane,
-// so
-/// that the scanner decides by one array look-up.
+/// so that the scanner decides by one array look-up.
 final class Letters {
   /// Not part of a word.
   static final byte OTHER = 0;
