@@ -44,10 +44,11 @@ record CueMatch(Cue cue, int start, int end) {
     List<CueMatch> matches = new ArrayList<>();
     int[] covered = new int[topics];
     for (int i = 0; i < tokens.size(); i++) {
-      if (isName(tokens, i)) {
+      List<Cue> starting = trie.startingAt(tokens, i);
+      if (starting.isEmpty() || isName(tokens, i)) {
         continue;
       }
-      for (Cue cue : longestFirst(trie.startingAt(tokens, i))) {
+      for (Cue cue : longestFirst(starting)) {
         // Earlier starts and longer cues came before, so what ends no later lies inside one.
         if (i + cue.length() > covered[cue.topic()]) {
           covered[cue.topic()] = i + cue.length();

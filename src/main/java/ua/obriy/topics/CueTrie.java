@@ -8,7 +8,13 @@ import ua.obriy.model.Token;
 
 /// All cues by their lemmas, word after word. Immutable once built.
 final class CueTrie {
+  private static final int BITS = 16;
+
   private final Map<String, Node> roots = new HashMap<>();
+
+  /// A bit for each group of first lemmas: nearly every word of a text begins no cue, which so few
+  /// bits tell without leaving the processor's cache.
+  private final long[] first = new long[1 << BITS - 6];
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>(2);
@@ -17,6 +23,14 @@ final class CueTrie {
 
   CueTrie(List<Cue> cues) {
     cues.forEach(cue -> add(cue, roots, 0));
+    for (String lemma : roots.keySet()) {
+      int slot = slot(lemma);
+      first[slot >> 6] |= 1L << slot;
+    }
+  }
+
+  private static int slot(String lemma) {
+    return lemma.hashCode() * 0x9E3779B1 >>> Integer.SIZE - BITS;
   }
 
   private static void add(Cue cue, Map<String, Node> nodes, int at) {
@@ -33,9 +47,23 @@ final class CueTrie {
   /// Cues whose first word is the token at `start`; one may come twice when its words have several
   /// lemmas in common with the tokens.
   List<Cue> startingAt(List<Token> tokens, int start) {
-    List<Cue> found = new ArrayList<>(0);
+    if (!mayStart(tokens.get(start))) {
+      return List.of();
+    }
+    List<Cue> found = new ArrayList<>();
     collect(tokens, start, roots, found, start);
     return found;
+  }
+
+  private boolean mayStart(Token token) {
+    List<String> lemmas = token.lemmas();
+    for (int i = 0; i < lemmas.size(); i++) {
+      int slot = slot(lemmas.get(i));
+      if ((first[slot >> 6] & 1L << slot) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void collect(
@@ -46,7 +74,11 @@ final class CueTrie {
     for (String lemma : tokens.get(at).lemmas()) {
       Node node = nodes.get(lemma);
       if (node != null) {
-        node.cues.stream().filter(cue -> fits(cue, tokens, start)).forEach(found::add);
+        for (Cue cue : node.cues) {
+          if (fits(cue, tokens, start)) {
+            found.add(cue);
+          }
+        }
         collect(tokens, at + 1, node.next, found, start);
       }
     }

@@ -1,8 +1,6 @@
 package ua.obriy.topics;
 
-import java.util.ArrayList;
 import java.util.List;
-import ua.obriy.model.TopicFinding;
 
 /// Which scores are high enough to say that a document is about the topic.
 final class Threshold {
@@ -16,16 +14,17 @@ final class Threshold {
 
   private Threshold() {}
 
-  /// @param ranked all topics, the strongest first
-  static List<TopicFinding> clear(List<TopicFinding> ranked) {
-    List<TopicFinding> clear = new ArrayList<>(MOST_TOPICS);
-    for (TopicFinding finding : ranked) {
-      double share = clear.isEmpty() ? 1 : SECOND_SHARE + NEXT_SHARE * (clear.size() - 1);
-      double least = Math.max(LEAST_SCORE, ranked.getFirst().score() * share);
-      if (clear.size() == MOST_TOPICS || finding.score() < least) {
+  /// How many of the topics are clear.
+  ///
+  /// @param scores of topics, the highest first
+  static int clear(List<Double> scores) {
+    int clear = 0;
+    while (clear < Math.min(MOST_TOPICS, scores.size())) {
+      double share = clear == 0 ? 1 : SECOND_SHARE + NEXT_SHARE * (clear - 1);
+      if (scores.get(clear) < Math.max(LEAST_SCORE, scores.getFirst() * share)) {
         break;
       }
-      clear.add(finding);
+      clear++;
     }
     return clear;
   }

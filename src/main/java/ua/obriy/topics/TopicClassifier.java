@@ -3,6 +3,7 @@ package ua.obriy.topics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.Field;
 import ua.obriy.model.SourceDocument;
@@ -16,8 +17,8 @@ public final class TopicClassifier {
   private static final double OPENING = 1.5;
   private static final int OPENING_TOKENS = 40;
 
-  private static final Comparator<TopicFinding> STRONGEST_FIRST =
-      Comparator.comparingDouble(TopicFinding::score).reversed();
+  /// A topic that something speaks for.
+  private record Ranked(int topic, double score, TopicEvidence evidence) {}
 
   private final List<String> ids;
   private final CueTrie trie;
@@ -32,26 +33,45 @@ public final class TopicClassifier {
   ///
   /// @param analysis the tokens of this document's title and text
   public List<TopicFinding> classify(SourceDocument document, Analysis analysis) {
-    List<TopicEvidence> evidence = ids.stream().map(_ -> new TopicEvidence()).toList();
+    @Nullable TopicEvidence[] evidence = new TopicEvidence[ids.size()];
     for (Field field : Field.values()) {
       collect(field, document.textOf(field), analysis.of(field), evidence);
     }
     double length = analysis.title().size() * TITLE + analysis.text().size();
-    List<TopicFinding> findings = new ArrayList<>();
-    for (int topic = 0; topic < ids.size(); topic++) {
-      findings.add(evidence.get(topic).finding(ids.get(topic), length));
-    }
-    findings.sort(STRONGEST_FIRST);
-    return Threshold.clear(findings);
+    List<Ranked> ranked = ranked(evidence, length);
+    int clear = Threshold.clear(ranked.stream().map(Ranked::score).toList());
+    return ranked.subList(0, clear).stream().map(one -> finding(one, length)).toList();
   }
 
-  private void collect(Field field, String text, List<Token> tokens, List<TopicEvidence> evidence) {
+  private static List<Ranked> ranked(@Nullable TopicEvidence[] evidence, double length) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (int topic = 0; topic < evidence.length; topic++) {
+      TopicEvidence own = evidence[topic];
+      if (own != null) {
+        ranked.add(new Ranked(topic, own.score(length), own));
+      }
+    }
+    ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+    return ranked;
+  }
+
+  private TopicFinding finding(Ranked one, double length) {
+    return new TopicFinding(ids.get(one.topic()), one.score(), one.evidence().mostTelling(length));
+  }
+
+  private void collect(
+      Field field, String text, List<Token> tokens, @Nullable TopicEvidence[] evidence) {
     for (CueMatch match : CueMatch.in(tokens, trie, ids.size())) {
-      if (match.cue().weight() != 0) {
+      Cue cue = match.cue();
+      if (cue.weight() != 0) {
         int start = tokens.get(match.start()).start();
         int end = tokens.get(match.end() - 1).end();
-        double place = place(field, match.start());
-        evidence.get(match.cue().topic()).add(match.cue(), place, text.substring(start, end));
+        TopicEvidence own = evidence[cue.topic()];
+        if (own == null) {
+          own = new TopicEvidence();
+          evidence[cue.topic()] = own;
+        }
+        own.add(cue, place(field, match.start()), () -> text.substring(start, end));
       }
     }
   }
