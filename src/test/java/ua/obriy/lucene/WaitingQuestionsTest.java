@@ -45,7 +45,8 @@ class WaitingQuestionsTest {
 
   @TempDir Path folder;
   private final RandomCorpus corpus = new RandomCorpus(SEED);
-  private final WaitingQuestions waiting = new WaitingQuestions(Sample.TEXT, Sample.EQUIVALENCES);
+  private final WaitingQuestions waiting =
+      new WaitingQuestions(Sample.TEXT, Sample.EQUIVALENCES, Sample.NO_PLACES);
   private final List<SearchRequest> requests = new ArrayList<>();
 
   private void ask(Query query, Filters filters) {
