@@ -14,7 +14,8 @@ import ua.obriy.search.ValueNames;
 /// and sorted by is what people read in their place.
 ///
 /// @param views of the facets to list
-record FacetLists(Labels labels, Map<Facet, FacetView> views) {
+/// @param opened codes of places whose inner places are listed though they are not chosen
+record FacetLists(Labels labels, Map<Facet, FacetView> views, List<String> opened) {
 
   /// @param all how many values there are, with those that the limit leaves out
   record Listed(List<?> values, int all) {}
@@ -44,7 +45,7 @@ record FacetLists(Labels labels, Map<Facet, FacetView> views) {
   private Listed list(Facet facet, FacetView view, SearchPage page) {
     List<FacetValue> counted = page.facets().getOrDefault(facet, List.of());
     if (facet == Facet.PLACE) {
-      return new PlaceTree(labels.places(), counted).list(view);
+      return new PlaceTree(labels.places(), counted, opened).list(view);
     }
     if (facet.isOpen()) {
       return new Listed(values(facet, counted), page.values().getOrDefault(facet, 0));

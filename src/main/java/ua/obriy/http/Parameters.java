@@ -44,6 +44,11 @@ final class Parameters {
           "facets",
           "Facets to count, one or comma separated; default all",
           Readers.list(facetNames()));
+  static final Parameter<String> INSIDE =
+      many(
+          "facet.place.in",
+          "List in the facet place also what lies directly in this place, without choosing it",
+          Readers.facetValue(Facet.PLACE));
   static final Parameter<String> NAME = one("name", "For people", Readers.text(200));
   static final Parameter<URI> WEBHOOK =
       one("webhook", "http or https address that matches are posted to", Readers.address());

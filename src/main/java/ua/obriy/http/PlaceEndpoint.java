@@ -1,8 +1,10 @@
 package ua.obriy.http;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.PlaceName;
@@ -14,6 +16,8 @@ import ua.obriy.search.Filters;
 /// nearest places of its type.
 record PlaceEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
   private static final int NEIGHBOURS = 8;
+  private static final Set<Facet> FACETS =
+      EnumSet.of(Facet.REGION, Facet.CITY, Facet.DISTRICT, Facet.PLACE);
 
   @Override
   public Route route() {
@@ -36,14 +40,18 @@ record PlaceEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
                     Problem.notFound(
                         "Місця з кодом «%s» немає; шукайте: /api/places?q="
                             .formatted(Problem.shown(code))));
-    Map<Facet, Map<String, Long>> all = counts.of(PlacesEndpoint.FACETS);
+    Map<Facet, Map<String, Long>> all = counts.of(FACETS);
+    Map<String, Long> inside = all.getOrDefault(Facet.PLACE, Map.of());
     Map<String, Object> details = Json.members(PlaceJson.of(place, places, Counts.of(place, all)));
     details.put(
         "aboutCount", Counts.of(place, counts.of(PlacesEndpoint.FACETS, Filters.PlaceRole.ABOUT)));
     List<PlaceName> names = places.names(place);
     details.put("names", names.stream().map(PlaceName::name).distinct().toList());
     details.put("formerNames", PlaceJson.Former.of(names));
-    details.put("children", places.children(place).stream().map(PlaceJson.Parent::of).toList());
+    details.put("insideCount", inside.getOrDefault(place.code(), 0L));
+    details.put(
+        "children",
+        places.children(place).stream().map(child -> PlaceJson.Child.of(child, inside)).toList());
     details.put(
         "neighbours",
         places.neighbours(place, NEIGHBOURS).stream()

@@ -2,6 +2,7 @@ package ua.obriy.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
@@ -28,6 +29,16 @@ record PlaceJson(
   record Parent(String code, String name, String type) {
     static Parent of(Place place) {
       return new Parent(place.code(), place.name(), place.type().label());
+    }
+  }
+
+  /// A place directly inside another one.
+  ///
+  /// @param count documents that name it or a place inside it, as the filter `place` finds
+  record Child(String code, String name, String type, long count) {
+    static Child of(Place place, Map<String, Long> counts) {
+      return new Child(
+          place.code(), place.name(), place.type().label(), counts.getOrDefault(place.code(), 0L));
     }
   }
 

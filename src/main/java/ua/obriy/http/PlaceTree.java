@@ -13,8 +13,9 @@ import ua.obriy.model.PlaceDirectory;
 import ua.obriy.search.FacetView;
 import ua.obriy.search.SearchPage.FacetValue;
 
-/// The facet of nested places: the regions, and inside each chosen place and each place that holds
-/// one, what lies directly in it and has documents. A place is one node by its code: Київ is not
+/// The facet of nested places: the regions, and inside each chosen or opened place and each place
+/// that holds one, what lies directly in it and has documents. A place is one node by its code:
+// Київ is not
 /// shown once as region and once as city.
 final class PlaceTree {
   private static final String TOP = "";
@@ -42,25 +43,27 @@ final class PlaceTree {
       boolean hasChildren) {}
 
   /// @param values of the engine: places with documents and all that hold them
-  PlaceTree(PlaceDirectory places, List<FacetValue> values) {
+  /// @param opened codes of places to look into besides the chosen ones
+  PlaceTree(PlaceDirectory places, List<FacetValue> values, List<String> opened) {
     this.places = places;
     values.forEach(one -> counted.put(one.value(), one));
-    for (FacetValue one : values) {
-      if (one.selected()) {
-        open.add(one.value());
-        above(one.value()).forEach(this::open);
-      }
-    }
+    opened.forEach(this::open);
+    values.stream().filter(FacetValue::selected).forEach(one -> open(one.value()));
     counted
         .values()
         .forEach(
             one -> inside.computeIfAbsent(parent(one.value()), _ -> new ArrayList<>()).add(one));
   }
 
-  /// The way to a chosen place is shown also when nothing was counted on it.
-  private void open(Place place) {
-    open.add(place.code());
-    counted.putIfAbsent(place.code(), new FacetValue(place.code(), 0, false));
+  /// The way to the place is shown also when nothing was counted on it.
+  private void open(String code) {
+    add(code);
+    above(code).forEach(wider -> add(wider.code()));
+  }
+
+  private void add(String code) {
+    open.add(code);
+    counted.putIfAbsent(code, new FacetValue(code, 0, false));
   }
 
   /// As a tree from the widest down, the limit for each level of siblings; with words to look for,

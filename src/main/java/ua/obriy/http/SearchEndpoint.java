@@ -23,6 +23,7 @@ record SearchEndpoint(TypedSearch search, Labels labels) implements Endpoint {
   public Route route() {
     List<Parameter<?>> parameters = new ArrayList<>(Parameters.FILTERS);
     parameters.addAll(List.of(Parameters.SIZE, Parameters.CURSOR, Parameters.FACETS));
+    parameters.add(Parameters.INSIDE);
     Parameters.VIEWS.values().forEach(view -> parameters.addAll(view.all()));
     return Route.get("/api/search", "Documents that match, with counts by facet", parameters);
   }
@@ -39,7 +40,7 @@ record SearchEndpoint(TypedSearch search, Labels labels) implements Endpoint {
         new SearchJson.Asked(
             call.one(Parameters.Q).orElse(""),
             Addresses.asTyped(call.address()),
-            new FacetLists(labels, views),
+            new FacetLists(labels, views, call.all(Parameters.INSIDE)),
             wanted.contains(Parameters.DATE));
     long millis = (System.nanoTime() - start) / 1_000_000;
     return Answer.passing(SearchJson.of(found, asked, labels, millis));

@@ -38,23 +38,33 @@ final class Oracle {
   private static final Map<String, Set<String>> LEMMAS = new HashMap<>();
 
   private final Collection<EnrichedDocument> documents;
+  private @Nullable Query last;
+  private List<EnrichedDocument> matching = List.of();
 
   Oracle(Collection<EnrichedDocument> documents) {
     this.documents = documents;
   }
 
   List<EnrichedDocument> found(SearchRequest request) {
-    return documents.stream()
-        .filter(
-            d -> matches(d, request.query(), false) && passes(d, request.filters(), null, false))
+    return matching(request.query()).stream()
+        .filter(d -> passes(d, request.filters(), null, false))
         .toList();
+  }
+
+  /// The documents with the words; those of the last query are remembered.
+  private List<EnrichedDocument> matching(Query query) {
+    if (!query.equals(last)) {
+      last = query;
+      matching = documents.stream().filter(d -> matches(d, query, false)).toList();
+    }
+    return matching;
   }
 
   Map<String, Long> counts(SearchRequest request, Facet facet) {
     Filters filters = request.filters();
     Map<String, Long> counts = new TreeMap<>();
-    documents.stream()
-        .filter(d -> matches(d, request.query(), false) && passes(d, filters, facet, false))
+    matching(request.query()).stream()
+        .filter(d -> passes(d, filters, facet, false))
         .flatMap(d -> values(d, facet, filters.places()).stream())
         .forEach(value -> counts.merge(value, 1L, Long::sum));
     filters.of(facet).forEach(value -> counts.putIfAbsent(value, 0L));
@@ -63,8 +73,8 @@ final class Oracle {
 
   Map<LocalDate, Long> months(SearchRequest request) {
     Map<LocalDate, Long> counts = new TreeMap<>();
-    documents.stream()
-        .filter(d -> matches(d, request.query(), false) && passes(d, request.filters(), null, true))
+    matching(request.query()).stream()
+        .filter(d -> passes(d, request.filters(), null, true))
         .map(d -> d.source().date())
         .filter(date -> date != null)
         .forEach(date -> counts.merge(date.withDayOfMonth(1), 1L, Long::sum));
@@ -182,8 +192,7 @@ final class Oracle {
   private static Set<String> holders(String code) {
     return RandomCorpus.PLACES.withCode(code).stream()
         .flatMap(
-            place ->
-                Stream.concat(Stream.of(place), RandomCorpus.PLACES.parents(place).stream()))
+            place -> Stream.concat(Stream.of(place), RandomCorpus.PLACES.parents(place).stream()))
         .map(Place::code)
         .collect(Collectors.toSet());
   }
