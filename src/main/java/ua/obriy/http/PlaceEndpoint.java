@@ -46,8 +46,15 @@ record PlaceEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
     details.put(
         "aboutCount", Counts.of(place, counts.of(PlacesEndpoint.FACETS, Filters.PlaceRole.ABOUT)));
     List<PlaceName> names = places.names(place);
-    details.put("names", names.stream().map(PlaceName::name).distinct().toList());
-    details.put("formerNames", PlaceJson.Former.of(names));
+    details.put(
+        "names",
+        names.stream()
+            .filter(name -> name.kind() != PlaceName.Kind.ABOLISHED)
+            .map(PlaceName::name)
+            .distinct()
+            .toList());
+    details.put("formerNames", PlaceJson.Former.of(names, PlaceName.Kind.FORMER));
+    details.put("abolished", PlaceJson.Former.of(names, PlaceName.Kind.ABOLISHED));
     details.put("insideCount", inside.getOrDefault(place.code(), 0L));
     details.put(
         "children",

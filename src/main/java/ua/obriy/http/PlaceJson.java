@@ -1,8 +1,10 @@
 package ua.obriy.http;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
@@ -11,11 +13,14 @@ import ua.obriy.model.PlaceType;
 
 /// A place of the gazetteer.
 ///
+/// @param label the name with what tells it from its namesakes
+/// @param parents the places that hold it, the next one first
 /// @param lat null when unknown
 /// @param population null when unknown
 record PlaceJson(
     String code,
     String name,
+    String label,
     String type,
     String region,
     String regionName,
@@ -42,13 +47,13 @@ record PlaceJson(
     }
   }
 
-  /// A former name.
+  /// A former name, or a dissolved unit.
   ///
   /// @param until day on which it was given up, null when not established
   record Former(String name, @Nullable LocalDate until) {
-    static List<Former> of(List<PlaceName> names) {
+    static List<Former> of(List<PlaceName> names, PlaceName.Kind kind) {
       return names.stream()
-          .filter(name -> name.kind() == PlaceName.Kind.FORMER)
+          .filter(name -> name.kind() == kind)
           .map(name -> new Former(name.name(), name.until()))
           .toList();
     }
@@ -76,6 +81,7 @@ record PlaceJson(
     return new PlaceJson(
         place.code(),
         place.name(),
+        label(place, places),
         place.type().label(),
         place.regionCode(),
         regionName(place, places),
@@ -93,6 +99,27 @@ record PlaceJson(
         place.type().label(),
         place.regionCode(),
         regionName(place, places));
+  }
+
+  /// The name with what tells it from its namesakes: Зимне, Володимирський район, Волинська область.
+  private static String label(Place place, PlaceDirectory places) {
+    Set<String> names = new LinkedHashSet<>(List.of(place.name()));
+    for (Place wider : places.parents(place)) {
+      if (tells(wider.type(), place.type())) {
+        names.add(wider.name());
+      }
+    }
+    return String.join(", ", names);
+  }
+
+  private static boolean tells(PlaceType wider, PlaceType type) {
+    return switch (wider) {
+      case REGION -> true;
+      case RAION ->
+          type == PlaceType.HROMADA || type == PlaceType.SETTLEMENT || type == PlaceType.VILLAGE;
+      case CITY -> type == PlaceType.CITY_DISTRICT;
+      case HROMADA, SETTLEMENT, VILLAGE, CITY_DISTRICT -> false;
+    };
   }
 
   static String regionName(Place place, PlaceDirectory places) {
