@@ -23,7 +23,18 @@ record PlaceEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
   public Route route() {
     return Route.get(
         "/api/places/{code}",
-        "One place; of two with the same code the wider, unless type says otherwise",
+        "One place; of two with the same code the wider, unless type says otherwise. label: the"
+            + " name with what tells it from its namesakes; region, regionName: code and name of"
+            + " its oblast; parents: the places that hold it, the next one first; lat, lon:"
+            + " degrees, null when unknown; population: people, null when unknown; count: documents"
+            + " that name it (of a region: it or a place inside it); aboutCount: those that are"
+            + " about it; insideCount: documents that name it or a place inside it, as the"
+            + " parameter place finds; names: all names in use and former ones, the official one"
+            + " first; formerNames: with until, the day on which each was given up, null when not"
+            + " established; abolished: dissolved raions most of which lie in it now, until as"
+            + " before; children: what lies directly in it, each with its insideCount as count;"
+            + " neighbours: the eight nearest places of its type with km, kilometres as the crow"
+            + " flies",
         List.of(Parameters.TYPE));
   }
 

@@ -190,7 +190,8 @@ public final class PlaceLookup {
   }
 
   private static String fold(String name) {
-    String bare = APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT).replace('ґ', 'г')).replaceAll("");
+    String bare =
+        APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT).replace('ґ', 'г')).replaceAll("");
     return SPACES.matcher(bare).replaceAll(" ").strip();
   }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.search.Facet;
 import ua.obriy.search.FacetView;
@@ -198,7 +199,7 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
       case PLACE ->
           document.places().stream()
               .map(PlaceFinding::place)
-              .flatMap(place -> Stream.concat(Stream.of(place), PLACES.parents(place).stream()))
+              .flatMap(place -> Stream.concat(Stream.of(place), holding(place)))
               .forEach(place -> values.add(place.code()));
       case TOPIC -> document.topics().forEach(topic -> values.add(topic.id()));
       case KIND -> values.add(String.valueOf(document.source().kind()));
@@ -208,6 +209,12 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
     }
     values.remove("null");
     return values;
+  }
+
+  private static Stream<Place> holding(Place place) {
+    return PLACES.withCode(place.code()).isEmpty()
+        ? Stream.empty()
+        : PLACES.parents(place).stream();
   }
 
   private static List<SearchPage.MonthCount> months(List<EnrichedDocument> found) {
