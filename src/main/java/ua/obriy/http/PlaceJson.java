@@ -101,8 +101,8 @@ record PlaceJson(
         regionName(place, places));
   }
 
-  /// The name with what tells it from its namesakes: Зимне, Володимирський район, Волинська
-  // область.
+  /// The name with what tells it from its namesakes, such as «Зимне, Володимирський район,
+  /// Волинська область».
   private static String label(Place place, PlaceDirectory places) {
     Set<String> names = new LinkedHashSet<>(List.of(place.name()));
     for (Place wider : places.parents(place)) {

@@ -15,8 +15,7 @@ import ua.obriy.search.SearchPage.FacetValue;
 
 /// The facet of nested places: the regions, and inside each chosen or opened place and each place
 /// that holds one, what lies directly in it and has documents. A place is one node by its code:
-// Київ is not
-/// shown once as region and once as city.
+/// Київ is not shown once as region and once as city.
 final class PlaceTree {
   private static final String TOP = "";
 
