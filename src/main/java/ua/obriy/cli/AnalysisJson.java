@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import ua.obriy.enrich.Annotated;
 import ua.obriy.http.Json;
-import ua.obriy.model.EnrichedDocument;
 import ua.obriy.text.Equivalence;
 import ua.obriy.text.Normalisation;
 
@@ -62,7 +62,7 @@ final class AnalysisJson {
   }
 
   /// One object in one line.
-  static byte[] of(EnrichedDocument found, List<ExplainedToken> tokens) {
+  static byte[] of(Annotated found, List<ExplainedToken> tokens) {
     JsonMapper mapper = JsonMapper.shared();
     ObjectNode answer = mapper.createObjectNode();
     answer.set("tokens", mapper.valueToTree(tokens.stream().map(TokenJson::of).toList()));

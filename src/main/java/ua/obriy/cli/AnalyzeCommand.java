@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import ua.obriy.enrich.Annotated;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
@@ -36,10 +37,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new CommandException(console.messages().text("analyze.empty"));
     }
     Knowledge knowledge = Knowledge.load();
-    EnrichedDocument found = knowledge.enricher().enrich(document(text));
+    Annotated annotated = knowledge.enricher().annotate(document(text));
+    EnrichedDocument found = annotated.document();
     List<ExplainedToken> tokens = ExplainedToken.of(text, found.analysis().text(), knowledge);
     if (json) {
-      console.out().write(AnalysisJson.of(found, tokens));
+      console.out().write(AnalysisJson.of(annotated, tokens));
       console.out().println();
     } else {
       new AnalysisReport(console, knowledge).print(found, tokens);

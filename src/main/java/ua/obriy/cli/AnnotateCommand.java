@@ -54,7 +54,8 @@ final class AnnotateCommand implements Callable<Integer> {
               case Outcome.Accepted accepted -> {
                 SourceDocument read = accepted.document();
                 SourceDocument document = given ? read : read.withoutGiven();
-                lines.submit(() -> Json.annotation(knowledge.enricher().enrich(document), detail));
+                lines.submit(
+                    () -> Json.annotation(knowledge.enricher().annotate(document), detail));
               }
               case Outcome.Skipped(String origin, String reason) -> complain(origin, reason);
               case Outcome.Failed(String origin, String reason) -> complain(origin, reason);

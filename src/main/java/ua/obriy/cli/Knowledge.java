@@ -48,7 +48,7 @@ record Knowledge(
   }
 
   LuceneStore store(Path folder) {
-    return new LuceneStore(folder, manifest(), text, equivalences);
+    return new LuceneStore(folder, manifest(), text, equivalences, places);
   }
 
   TypedSearch search(SearchEngine engine, Home home) throws IOException {

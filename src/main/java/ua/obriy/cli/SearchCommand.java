@@ -31,6 +31,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--city", paramLabel = "X", descriptionKey = "search.city")
   private List<String> cities = List.of();
 
+  @Option(names = "--place", paramLabel = "X", descriptionKey = "search.place")
+  private List<String> places = List.of();
+
   @Option(names = "--topic", paramLabel = "X", descriptionKey = "search.topic")
   private List<String> topics = List.of();
 
@@ -75,7 +78,10 @@ final class SearchCommand implements Callable<Integer> {
   private byte[] ask(Knowledge knowledge, LuceneEngine engine) throws IOException {
     LocalSearch search =
         new LocalSearch(
-            knowledge.search(engine, home), knowledge.places(), knowledge.topics().topics());
+            knowledge.search(engine, home),
+            engine,
+            knowledge.places(),
+            knowledge.topics().topics());
     try {
       return search.answer(parameters());
     } catch (IllegalArgumentException e) {
@@ -88,6 +94,7 @@ final class SearchCommand implements Callable<Integer> {
     parameters.put("q", List.of(String.join(" ", words)));
     parameters.put("region", regions);
     parameters.put("city", cities);
+    parameters.put("place", places);
     parameters.put("topic", topics);
     parameters.put("kind", kinds);
     parameters.put("from", from == null ? List.of() : List.of(from));

@@ -30,8 +30,9 @@ record WatchedIndex(DocumentIndex index, Watches watches) implements DocumentInd
 
   static Watches watches(LuceneStore store, SearchEngine engine, Reading reading)
       throws IOException {
+    Knowledge known = reading.knowledge();
     WaitingQuestions questions =
-        new WaitingQuestions(reading.knowledge().text(), reading.knowledge().equivalences());
+        new WaitingQuestions(known.text(), known.equivalences(), known.places());
     Watches.Parts parts = new Watches.Parts(questions, engine, reading.search()::standing);
     return Watches.open(settings(store), parts);
   }

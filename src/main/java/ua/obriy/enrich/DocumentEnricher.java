@@ -34,10 +34,24 @@ public final class DocumentEnricher implements Enricher {
 
   @Override
   public EnrichedDocument enrich(SourceDocument document) {
-    Analysis analysis =
-        new Analysis(analyzer.analyze(document.title()), analyzer.analyze(document.text()));
+    Analysis analysis = analysis(document);
+    return enriched(document, analysis, places.find(document, analysis));
+  }
+
+  @Override
+  public Annotated annotate(SourceDocument document) {
+    Analysis analysis = analysis(document);
+    PlaceFinder.Found found = places.findAll(document, analysis);
+    return new Annotated(enriched(document, analysis, found.places()), found.unresolved());
+  }
+
+  private Analysis analysis(SourceDocument document) {
+    return new Analysis(analyzer.analyze(document.title()), analyzer.analyze(document.text()));
+  }
+
+  private EnrichedDocument enriched(
+      SourceDocument document, Analysis analysis, List<PlaceFinding> found) {
     Given given = document.given();
-    List<PlaceFinding> found = places.find(document, analysis);
     return new EnrichedDocument(
         document,
         analysis,

@@ -44,7 +44,7 @@ record AddWatchEndpoint(Services services) implements Endpoint {
   @Override
   public Answer answer(Call call) throws IOException {
     Watches watches = WatchEndpoints.watches(services);
-    Known known = new Known(services.places(), services.topics());
+    Known known = new Known(services.places(), services.topics(), new Kinds(services.engine()));
     Arguments arguments = Arguments.read(members(), values(call.body()), known);
     Call asked = new Call(Map.of(), arguments, "", call.base(), InputStream.nullInputStream());
     TypedQuestion question = new Selection(asked).question(Set.of(), 0, null);

@@ -14,7 +14,9 @@ record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements End
     return new Route(
         "POST",
         "/api/annotate",
-        "Places, topics and names of one document, with evidence; nothing is stored",
+        "Places, topics and names of one document, with evidence; nothing is stored. unresolved"
+            + " tells the names of places that were not taken for one of them: ambiguous or"
+            + " unknown, with candidates and the reason",
         List.of(),
         new Body(List.of(MediaType.JSON), Limits.ANNOTATE_BYTES, Limits.ANNOTATE_MILLIS),
         Access.OPEN);
@@ -39,6 +41,7 @@ record AnnotateEndpoint(DocumentReader reader, Enricher enricher) implements End
     if (documents.size() != 1) {
       throw new Problem(400, "Потрібен один документ, а в тілі запиту їх " + documents.size());
     }
-    return Answer.passing(AnnotationJson.of(enricher.enrich(documents.getFirst().withoutGiven())));
+    return Answer.passing(
+        AnnotationJson.of(enricher.annotate(documents.getFirst().withoutGiven())));
   }
 }

@@ -1,14 +1,21 @@
 package ua.obriy.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.enrich.Annotated;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Mention;
 import ua.obriy.model.NameFinding;
+import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.TopicFinding;
+import ua.obriy.model.UnresolvedPlace;
 
 /// What was understood of a document, with its evidence.
+///
+/// @param unresolved names of places that were not taken for one of them; absent where it was not
+///     asked
 record AnnotationJson(
     String id,
     List<PlaceFound> places,
@@ -17,7 +24,8 @@ record AnnotationJson(
     List<NameFound> organizations,
     List<NameFound> projects,
     List<NameFound> dates,
-    List<NameFound> money) {
+    List<NameFound> money,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NameLeft> unresolved) {
 
   record PlaceFound(
       String code,
@@ -61,7 +69,56 @@ record AnnotationJson(
   /// @param start UTF-16 offset into the field
   record Words(String field, int start, int end, String surface) {}
 
+  /// A name of places that was not taken for one of them.
+  ///
+  /// @param start UTF-16 offset into the field
+  /// @param outcome `ambiguous` or `unknown`
+  /// @param candidates at most ten of the places that are called so
+  record NameLeft(
+      String field,
+      int start,
+      int end,
+      String surface,
+      String outcome,
+      List<Candidate> candidates,
+      String reason) {
+
+    static NameLeft of(UnresolvedPlace left) {
+      Mention mention = left.mention();
+      return new NameLeft(
+          mention.field().label(),
+          mention.start(),
+          mention.end(),
+          mention.surface(),
+          left.outcome().label(),
+          left.candidates().stream().map(Candidate::of).toList(),
+          left.reason());
+    }
+  }
+
+  /// @param region code of the oblast
+  record Candidate(String code, String name, String type, String region, String regionName) {
+    static Candidate of(UnresolvedPlace.Candidate candidate) {
+      Place place = candidate.place();
+      return new Candidate(
+          place.code(),
+          place.name(),
+          place.type().label(),
+          place.regionCode(),
+          candidate.regionName());
+    }
+  }
+
+  static AnnotationJson of(Annotated annotated) {
+    return of(annotated.document(), annotated.unresolved().stream().map(NameLeft::of).toList());
+  }
+
+  /// Of a stored document, which keeps only what was found.
   static AnnotationJson of(EnrichedDocument document) {
+    return of(document, null);
+  }
+
+  private static AnnotationJson of(EnrichedDocument document, @Nullable List<NameLeft> unresolved) {
     return new AnnotationJson(
         document.source().id(),
         document.places().stream().map(PlaceFound::of).toList(),
@@ -70,7 +127,8 @@ record AnnotationJson(
         NameFound.all(document.names().organizations()),
         NameFound.all(document.names().projects()),
         NameFound.all(document.names().dates()),
-        NameFound.all(document.names().money()));
+        NameFound.all(document.names().money()),
+        unresolved);
   }
 
   private static List<Words> words(List<Mention> mentions) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import ua.obriy.search.PlaceLookup;
 
 /// The table of endpoints.
 final class Endpoints {
@@ -26,7 +27,7 @@ final class Endpoints {
     all.add(new SimilarEndpoint(services.engine(), labels));
     all.add(new AddDocumentsEndpoint(services));
     all.add(new DeleteDocumentEndpoint(services.index()));
-    all.add(new PlacesEndpoint(services.places(), counts));
+    all.add(new PlacesEndpoint(services.places(), new PlaceLookup(services.places()), counts));
     all.add(new PlaceEndpoint(services.places(), counts));
     all.add(new TopicsEndpoint(services.topics(), counts));
     all.add(new AnnotateEndpoint(services.reader(), services.enricher()));

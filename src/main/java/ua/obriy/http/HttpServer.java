@@ -64,7 +64,7 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static HttpHandler routes(ServerSettings settings, Services services) {
-    Known known = new Known(services.places(), services.topics());
+    Known known = new Known(services.places(), services.topics(), new Kinds(services.engine()));
     HttpHandler files = Files.of(settings.web(), settings.boundaries());
     TokenCheck token = new TokenCheck(settings.token());
     HttpHandler routes =

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import ua.obriy.model.EnrichedDocument;
+import ua.obriy.enrich.Annotated;
 import ua.obriy.model.Token;
 
 /// Our JSON: camelCase records, ISO dates, UTF-8, nulls written.
@@ -23,15 +23,15 @@ public final class Json {
   }
 
   /// The annotation of one document, as `POST /api/annotate` answers: an object in one line.
-  public static byte[] annotation(EnrichedDocument document, Detail detail) {
-    AnnotationJson annotation = AnnotationJson.of(document);
+  public static byte[] annotation(Annotated annotated, Detail detail) {
+    AnnotationJson annotation = AnnotationJson.of(annotated);
     if (detail == Detail.FINDINGS) {
       return bytes(annotation);
     }
     Map<String, Object> members = members(annotation);
     members.put(
         "tokens",
-        document.analysis().text().stream()
+        annotated.document().analysis().text().stream()
             .flatMap(token -> Stream.concat(Stream.of(token), token.parts().stream()))
             .map(TokenJson::of)
             .toList());

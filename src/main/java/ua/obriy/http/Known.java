@@ -5,4 +5,6 @@ import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.Topic;
 
 /// What values of parameters are looked up in.
-record Known(PlaceDirectory places, List<Topic> topics) {}
+///
+/// @param kinds of documents
+record Known(PlaceDirectory places, List<Topic> topics, Kinds kinds) {}

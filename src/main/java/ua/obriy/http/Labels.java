@@ -25,10 +25,14 @@ final class Labels {
     this.topics = topics.stream().collect(Collectors.toMap(Topic::id, Function.identity()));
   }
 
+  PlaceDirectory places() {
+    return places;
+  }
+
   /// The value itself when nothing better is known.
   String of(Facet facet, String value) {
     return switch (facet) {
-      case REGION -> place(value, true);
+      case REGION, PLACE -> place(value, true);
       case CITY, DISTRICT -> place(value, false);
       case TOPIC -> topic(value);
       case KIND -> KINDS.getOrDefault(value, value);
@@ -43,9 +47,11 @@ final class Labels {
   }
 
   private String place(String code, boolean region) {
-    return places.withCode(code).stream()
+    List<Place> bearers = places.withCode(code);
+    return bearers.stream()
         .filter(place -> (place.type() == PlaceType.REGION) == region)
         .findFirst()
+        .or(() -> bearers.stream().findFirst())
         .map(Place::name)
         .orElse(code);
   }

@@ -48,6 +48,9 @@ final class Limits {
   /// Values of one repeated parameter.
   static final int VALUES = 50;
 
+  /// Values of one facet in an answer.
+  static final int FACET_VALUES = 10_000;
+
   /// Most letters of a name or an id in a parameter.
   static final int NAME_LETTERS = 500;
 

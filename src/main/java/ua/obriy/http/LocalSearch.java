@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.Topic;
+import ua.obriy.search.SearchEngine;
 import ua.obriy.search.TypedSearch;
 
 /// `/api/search` without a server, with the same parameters, checks and JSON.
@@ -16,9 +17,11 @@ public final class LocalSearch {
   private final SearchEndpoint endpoint;
   private final Known known;
 
-  public LocalSearch(TypedSearch search, PlaceDirectory places, List<Topic> topics) {
+  /// @param engine the one that `search` asks
+  public LocalSearch(
+      TypedSearch search, SearchEngine engine, PlaceDirectory places, List<Topic> topics) {
     this.endpoint = new SearchEndpoint(search, new Labels(places, topics));
-    this.known = new Known(places, topics);
+    this.known = new Known(places, topics, new Kinds(engine));
   }
 
   /// @param parameters values by name, as in the address

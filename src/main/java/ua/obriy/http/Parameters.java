@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import ua.obriy.model.PlaceType;
 import ua.obriy.search.Facet;
+import ua.obriy.search.FacetView;
 import ua.obriy.search.Filters;
 import ua.obriy.search.QueryParser;
 import ua.obriy.search.SearchRequest;
@@ -43,6 +44,11 @@ final class Parameters {
           "facets",
           "Facets to count, one or comma separated; default all",
           Readers.list(facetNames()));
+  static final Parameter<String> INSIDE =
+      many(
+          "facet.place.in",
+          "List in the facet place also what lies directly in this place, without choosing it",
+          Readers.facetValue(Facet.PLACE));
   static final Parameter<String> NAME = one("name", "For people", Readers.text(200));
   static final Parameter<URI> WEBHOOK =
       one("webhook", "http or https address that matches are posted to", Readers.address());
@@ -62,6 +68,9 @@ final class Parameters {
 
   private static final Map<Facet, Parameter<String>> BY_FACET = byFacet();
 
+  /// What of each facet is listed.
+  static final Map<Facet, FacetParameters> VIEWS = views();
+
   /// What narrows a search, shared by all that answer with documents or their counts.
   static final List<Parameter<?>> FILTERS = filters();
 
@@ -79,13 +88,43 @@ final class Parameters {
     return all;
   }
 
+  private static Map<Facet, FacetParameters> views() {
+    Map<Facet, FacetParameters> all = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      String name = "facet." + facet.label();
+      all.put(
+          facet,
+          new FacetParameters(
+              one(
+                  name + ".q",
+                  "List only values with words that begin so",
+                  Readers.text(Limits.NAME_LETTERS)),
+              one(
+                  name + ".sort",
+                  "Most documents first, or by the Ukrainian alphabet; default count",
+                  Readers.choice(FacetView.Order.class)),
+              one(name + ".limit", limit(facet), Readers.whole(1, Limits.FACET_VALUES))));
+    }
+    return all;
+  }
+
+  private static String limit(Facet facet) {
+    return switch (facet) {
+      case PLACE -> "Most values of one level, default all";
+      case SOURCE, PROJECT, PERSON, ORGANIZATION ->
+          "Most values, default " + FacetView.USUAL_MOST + "; facetSizes tells how many there are";
+      case REGION, CITY, DISTRICT, TOPIC, KIND, LANG -> "Most values, default all";
+    };
+  }
+
   private static String about(Facet facet) {
     return switch (facet) {
       case REGION -> "Oblast, Київ, Севастополь or АР Крим: code or name";
       case CITY -> "City, settlement or village: code or name";
       case DISTRICT -> "Raion, hromada or city district: code or name";
+      case PLACE -> "Any place, with all that lies in it: code or name";
       case TOPIC -> "Topic id, see /api/topics";
-      case KIND -> "news or project";
+      case KIND -> "news, project, or another kind that documents of the index have";
       case SOURCE -> "Who published it";
       case LANG -> "Language code, such as uk";
       case PROJECT -> "Name of a project";

@@ -1,7 +1,10 @@
 package ua.obriy.http;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
@@ -10,11 +13,14 @@ import ua.obriy.model.PlaceType;
 
 /// A place of the gazetteer.
 ///
+/// @param label the name with what tells it from its namesakes
+/// @param parents the places that hold it, the next one first
 /// @param lat null when unknown
 /// @param population null when unknown
 record PlaceJson(
     String code,
     String name,
+    String label,
     String type,
     String region,
     String regionName,
@@ -31,13 +37,23 @@ record PlaceJson(
     }
   }
 
-  /// A former name.
+  /// A place directly inside another one.
+  ///
+  /// @param count documents that name it or a place inside it, as the filter `place` finds
+  record Child(String code, String name, String type, long count) {
+    static Child of(Place place, Map<String, Long> counts) {
+      return new Child(
+          place.code(), place.name(), place.type().label(), counts.getOrDefault(place.code(), 0L));
+    }
+  }
+
+  /// A former name, or a dissolved unit.
   ///
   /// @param until day on which it was given up, null when not established
   record Former(String name, @Nullable LocalDate until) {
-    static List<Former> of(List<PlaceName> names) {
+    static List<Former> of(List<PlaceName> names, PlaceName.Kind kind) {
       return names.stream()
-          .filter(name -> name.kind() == PlaceName.Kind.FORMER)
+          .filter(name -> name.kind() == kind)
           .map(name -> new Former(name.name(), name.until()))
           .toList();
     }
@@ -65,6 +81,7 @@ record PlaceJson(
     return new PlaceJson(
         place.code(),
         place.name(),
+        label(place, places),
         place.type().label(),
         place.regionCode(),
         regionName(place, places),
@@ -82,6 +99,28 @@ record PlaceJson(
         place.type().label(),
         place.regionCode(),
         regionName(place, places));
+  }
+
+  /// The name with what tells it from its namesakes, such as «Зимне, Володимирський район,
+  /// Волинська область».
+  private static String label(Place place, PlaceDirectory places) {
+    Set<String> names = new LinkedHashSet<>(List.of(place.name()));
+    for (Place wider : places.parents(place)) {
+      if (tells(wider.type(), place.type())) {
+        names.add(wider.name());
+      }
+    }
+    return String.join(", ", names);
+  }
+
+  private static boolean tells(PlaceType wider, PlaceType type) {
+    return switch (wider) {
+      case REGION -> true;
+      case RAION ->
+          type == PlaceType.HROMADA || type == PlaceType.SETTLEMENT || type == PlaceType.VILLAGE;
+      case CITY -> type == PlaceType.CITY_DISTRICT;
+      case HROMADA, SETTLEMENT, VILLAGE, CITY_DISTRICT -> false;
+    };
   }
 
   static String regionName(Place place, PlaceDirectory places) {

@@ -25,15 +25,26 @@ record PlaceValue(PlaceDirectory places, Facet facet) {
     if (named.isEmpty()) {
       throw unknown(value);
     }
-    List<Place> best = named.stream().filter(place -> place.type() == widest(named)).toList();
+    int first = named.stream().mapToInt(this::rank).min().orElseThrow();
+    List<Place> best = named.stream().filter(place -> rank(place) == first).toList();
     if (best.size() > 1) {
       throw ambiguous(value, best);
     }
     return best.getFirst().code();
   }
 
-  private static PlaceType widest(List<Place> named) {
-    return named.stream().map(Place::type).min(PlaceType::compareTo).orElseThrow();
+  /// What people mean first by a name. Where any place may stand, a city comes before the units
+  /// around it, and among units none is likelier.
+  private int rank(Place place) {
+    return facet == Facet.PLACE
+        ? switch (place.type()) {
+          case REGION -> 0;
+          case CITY -> 1;
+          case RAION, HROMADA, CITY_DISTRICT -> 2;
+          case SETTLEMENT -> 3;
+          case VILLAGE -> 4;
+        }
+        : place.type().ordinal();
   }
 
   private BadValue ambiguous(String value, List<Place> candidates) {
@@ -73,6 +84,7 @@ record PlaceValue(PlaceDirectory places, Facet facet) {
       case CITY -> type.isPopulated();
       case DISTRICT ->
           type == PlaceType.RAION || type == PlaceType.HROMADA || type == PlaceType.CITY_DISTRICT;
+      case PLACE -> true;
       case TOPIC, KIND, SOURCE, LANG, PROJECT, PERSON, ORGANIZATION -> false;
     };
   }

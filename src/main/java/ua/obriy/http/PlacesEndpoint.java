@@ -1,9 +1,7 @@
 package ua.obriy.http;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +10,11 @@ import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.PlaceType;
 import ua.obriy.search.Facet;
+import ua.obriy.search.PlaceLookup;
 
-/// `GET /api/places`: places by name or the beginning of one; without a question the regions.
-record PlacesEndpoint(PlaceDirectory places, Counts counts) implements Endpoint {
+/// `GET /api/places`: places by what a person typed; without a question the regions.
+record PlacesEndpoint(PlaceDirectory places, PlaceLookup lookup, Counts counts)
+    implements Endpoint {
   static final Set<Facet> FACETS = EnumSet.of(Facet.REGION, Facet.CITY, Facet.DISTRICT);
   private static final int USUAL_SIZE = 20;
   private static final int MOST_READ = 1000;
@@ -23,7 +23,9 @@ record PlacesEndpoint(PlaceDirectory places, Counts counts) implements Endpoint 
   public Route route() {
     return Route.get(
         "/api/places",
-        "Places whose name is or begins like q; without q the regions",
+        "Places that q may mean, likeliest first: by code, by whole name or the beginning of a word"
+            + " of it, also former, popular, English and Russian ones, in another keyboard layout,"
+            + " in Latin letters, misspelt; without q the regions",
         List.of(Parameters.Q, Parameters.TYPE, Parameters.SIZE));
   }
 
@@ -40,13 +42,7 @@ record PlacesEndpoint(PlaceDirectory places, Counts counts) implements Endpoint 
         shown.stream().map(place -> PlaceJson.of(place, places, Counts.of(place, all))).toList());
   }
 
-  private Collection<Place> found(Optional<String> typed) {
-    if (typed.isEmpty()) {
-      return places.regions();
-    }
-    Set<Place> found = new LinkedHashSet<>(places.withCode(typed.get()));
-    found.addAll(places.named(typed.get()));
-    found.addAll(places.startingWith(typed.get(), MOST_READ));
-    return found;
+  private List<Place> found(Optional<String> typed) {
+    return typed.isEmpty() ? places.regions() : lookup.find(typed.get(), MOST_READ);
   }
 }

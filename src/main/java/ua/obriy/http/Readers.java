@@ -15,7 +15,6 @@ import ua.obriy.search.Filters;
 
 /// Reads and describes the values of parameters, by type.
 final class Readers {
-  private static final List<String> KINDS = List.of("news", "project");
   private static final int MOST_ADDRESS = 2_000;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -166,7 +165,7 @@ final class Readers {
 
   static Typed<String> facetValue(Facet facet) {
     return switch (facet) {
-      case REGION, CITY, DISTRICT ->
+      case REGION, CITY, DISTRICT, PLACE ->
           new Typed<>(
               Json.object("type", "string", "maxLength", Limits.NAME_LETTERS),
               (value, known) -> new PlaceValue(known.places(), facet).code(value));
@@ -180,10 +179,21 @@ final class Readers {
                 }
                 return value;
               });
-      case KIND -> mapped(Map.of("news", "news", "project", "project"), KINDS);
+      case KIND -> kind();
       case LANG -> language();
       case SOURCE, PROJECT, PERSON, ORGANIZATION -> text(Limits.NAME_LETTERS);
     };
+  }
+
+  private static Typed<String> kind() {
+    return new Typed<>(
+        Json.object("type", "string", "examples", List.of("news", "project")),
+        (value, known) -> {
+          if (!known.kinds().isKnown(value)) {
+            throw oneOf(known.kinds().all());
+          }
+          return value;
+        });
   }
 
   private static Typed<String> language() {

@@ -3,12 +3,14 @@ package ua.obriy.http;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.search.Facet;
+import ua.obriy.search.FacetView;
 import ua.obriy.search.TypedAnswer;
 import ua.obriy.search.TypedQuestion;
 import ua.obriy.search.TypedSearch;
@@ -21,6 +23,8 @@ record SearchEndpoint(TypedSearch search, Labels labels) implements Endpoint {
   public Route route() {
     List<Parameter<?>> parameters = new ArrayList<>(Parameters.FILTERS);
     parameters.addAll(List.of(Parameters.SIZE, Parameters.CURSOR, Parameters.FACETS));
+    parameters.add(Parameters.INSIDE);
+    Parameters.VIEWS.values().forEach(view -> parameters.addAll(view.all()));
     return Route.get("/api/search", "Documents that match, with counts by facet", parameters);
   }
 
@@ -30,10 +34,14 @@ record SearchEndpoint(TypedSearch search, Labels labels) implements Endpoint {
     Set<String> wanted = wanted(call);
     int size = call.one(Parameters.SIZE).orElse(USUAL_SIZE);
     @Nullable String cursor = call.one(Parameters.CURSOR).orElse(null);
-    TypedAnswer found = ask(new Selection(call).question(facets(wanted), size, cursor));
+    Map<Facet, FacetView> views = views(call, wanted);
+    TypedAnswer found = ask(new Selection(call).question(FacetLists.asked(views), size, cursor));
     SearchJson.Asked asked =
         new SearchJson.Asked(
-            call.one(Parameters.Q).orElse(""), Addresses.asTyped(call.address()), wanted);
+            call.one(Parameters.Q).orElse(""),
+            Addresses.asTyped(call.address()),
+            new FacetLists(labels, views, call.all(Parameters.INSIDE)),
+            wanted.contains(Parameters.DATE));
     long millis = (System.nanoTime() - start) / 1_000_000;
     return Answer.passing(SearchJson.of(found, asked, labels, millis));
   }
@@ -65,9 +73,14 @@ record SearchEndpoint(TypedSearch search, Labels labels) implements Endpoint {
     return named;
   }
 
-  private static Set<Facet> facets(Set<String> wanted) {
-    Set<Facet> facets = EnumSet.noneOf(Facet.class);
-    wanted.forEach(label -> Facet.ofLabel(label).ifPresent(facets::add));
-    return facets;
+  private static Map<Facet, FacetView> views(Call call, Set<String> wanted) {
+    Map<Facet, FacetView> views = new EnumMap<>(Facet.class);
+    Parameters.VIEWS.forEach(
+        (facet, parameters) -> {
+          if (wanted.contains(facet.label())) {
+            views.put(facet, parameters.read(call, facet));
+          }
+        });
+    return views;
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.SourceDocument;
@@ -17,18 +16,21 @@ import ua.obriy.search.TypedAnswer;
 /// The answer of `/api/search`.
 ///
 /// @param facets values by facet; months under `date`
+/// @param facetSizes how many values each facet has, with those that a limit left out
 record SearchJson(
     Understood query,
     long total,
     long tookMillis,
     @Nullable String nextCursor,
     List<Hit> hits,
-    Map<String, List<?>> facets) {
+    Map<String, List<?>> facets,
+    Map<String, Integer> facetSizes) {
 
   /// What the call said beside the question.
   ///
-  /// @param facets labels of the facets to answer with
-  record Asked(String text, String asTypedUrl, Set<String> facets) {}
+  /// @param lists the facets to answer with
+  /// @param months whether to answer with the counts by month
+  record Asked(String text, String asTypedUrl, FacetLists lists, boolean months) {}
 
   /// @param instead similar words whose documents are shown, since none has those that were typed;
   ///     absent otherwise
@@ -74,8 +76,6 @@ record SearchJson(
 
   record HitTopic(String id, String name) {}
 
-  record Value(String value, String label, long count, boolean selected) {}
-
   record Month(String from, String to, long count) {
     static Month of(SearchPage.MonthCount month) {
       LocalDate first = month.month();
@@ -86,6 +86,7 @@ record SearchJson(
 
   static SearchJson of(TypedAnswer found, Asked asked, Labels labels, long millis) {
     SearchPage page = found.page();
+    Map<Facet, FacetLists.Listed> lists = asked.lists().of(page);
     List<Changed> changes = found.changes().stream().map(Changed::of).toList();
     return new SearchJson(
         new Understood(
@@ -94,7 +95,24 @@ record SearchJson(
         millis,
         page.nextCursor(),
         page.hits().stream().map(hit -> hit(hit, labels)).toList(),
-        facets(page, asked.facets(), labels));
+        facets(page, lists, asked.months()),
+        sizes(lists));
+  }
+
+  private static Map<String, List<?>> facets(
+      SearchPage page, Map<Facet, FacetLists.Listed> lists, boolean months) {
+    Map<String, List<?>> facets = new LinkedHashMap<>();
+    lists.forEach((facet, listed) -> facets.put(facet.label(), listed.values()));
+    if (months) {
+      facets.put(Parameters.DATE, page.months().stream().map(Month::of).toList());
+    }
+    return facets;
+  }
+
+  private static Map<String, Integer> sizes(Map<Facet, FacetLists.Listed> lists) {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    lists.forEach((facet, listed) -> sizes.put(facet.label(), listed.all()));
+    return sizes;
   }
 
   static Hit hit(SearchPage.Hit hit, Labels labels) {
@@ -116,23 +134,5 @@ record SearchJson(
             .map(topic -> new HitTopic(topic.id(), labels.topic(topic.id())))
             .toList(),
         null);
-  }
-
-  private static Map<String, List<?>> facets(SearchPage page, Set<String> wanted, Labels labels) {
-    Map<String, List<?>> facets = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
-      if (wanted.contains(facet.label())) {
-        List<SearchPage.FacetValue> values = page.facets().getOrDefault(facet, List.of());
-        facets.put(facet.label(), values.stream().map(one -> value(facet, one, labels)).toList());
-      }
-    }
-    if (wanted.contains(Parameters.DATE)) {
-      facets.put(Parameters.DATE, page.months().stream().map(Month::of).toList());
-    }
-    return facets;
-  }
-
-  private static Value value(Facet facet, SearchPage.FacetValue one, Labels labels) {
-    return new Value(one.value(), labels.of(facet, one.value()), one.count(), one.selected());
   }
 }

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.search.Facet;
+import ua.obriy.search.FacetView;
 import ua.obriy.search.Filters;
 import ua.obriy.search.SearchRequest;
 import ua.obriy.search.TypedQuestion;
@@ -14,7 +17,15 @@ import ua.obriy.search.TypedQuestion;
 /// Reads the question that search and map share from a call.
 record Selection(Call call) {
 
+  /// With the usual values of each facet.
   TypedQuestion question(Set<Facet> facets, int size, @Nullable String cursor) {
+    return question(
+        facets.stream().collect(Collectors.toMap(Function.identity(), FacetView::usual)),
+        size,
+        cursor);
+  }
+
+  TypedQuestion question(Map<Facet, FacetView> facets, int size, @Nullable String cursor) {
     String text = call.one(Parameters.Q).orElse("").strip();
     return new TypedQuestion(
         text, filters(), sort(text), size, cursor, facets, call.is(Parameters.AS_TYPED));

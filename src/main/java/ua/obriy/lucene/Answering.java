@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Ranking.Ranked;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.search.Facet;
+import ua.obriy.search.FacetView;
 import ua.obriy.search.Filters;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchPage.FacetValue;
@@ -77,9 +78,14 @@ final class Answering {
     checkTime();
     Counting counting = new Counting(snapshot, request.filters().places());
     Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : request.facets()) {
+    Map<Facet, Integer> values = new EnumMap<>(Facet.class);
+    for (Map.Entry<Facet, FacetView> asked : request.facets().entrySet()) {
+      Facet facet = asked.getKey();
       DocSet counted = leavingOut(facet, dimensions, matching, filters, found);
-      facets.put(facet, counting.values(facet, counted, request.filters().of(facet)));
+      Counting.Listed listed =
+          counting.values(facet, counted, request.filters().of(facet), asked.getValue());
+      facets.put(facet, listed.values());
+      values.put(facet, listed.all());
     }
     long total = found.size();
     List<Ranked> ranked = total == 0 ? List.of() : ranked(found, cursor);
@@ -91,6 +97,7 @@ final class Answering {
         hits(shown),
         more ? shown.getLast().cursor(order, pages.keep(snapshot)).render() : null,
         facets,
+        values,
         counting.months(leavingOut(null, dimensions, matching, filters, found)));
   }
 

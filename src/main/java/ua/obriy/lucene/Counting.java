@@ -11,14 +11,16 @@ import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 import ua.obriy.search.Facet;
+import ua.obriy.search.FacetView;
 import ua.obriy.search.Filters.PlaceRole;
 import ua.obriy.search.SearchPage.FacetValue;
 import ua.obriy.search.SearchPage.MonthCount;
+import ua.obriy.search.ValueNames;
 
 /// Counts the documents of a set by value and by month.
 final class Counting {
-  /// Most values of a facet without a closed list: sources, people, organisations, projects.
-  static final int MOST_NAMES = 1_000;
+  /// @param all how many values there are, with those that the view's limit leaves out
+  record Listed(List<FacetValue> values, int all) {}
 
   private final Snapshot snapshot;
   private final PlaceRole role;
@@ -28,8 +30,9 @@ final class Counting {
     this.role = role;
   }
 
-  /// Values by falling count, equal counts by value; the chosen ones also with count 0.
-  List<FacetValue> values(Facet facet, DocSet documents, List<String> chosen) throws IOException {
+  /// The values that a view lists; the chosen ones always, also with count 0.
+  Listed values(Facet facet, DocSet documents, List<String> chosen, FacetView view)
+      throws IOException {
     String field = IndexField.of(facet, role).key;
     FacetValues values = snapshot.values(field);
     int[] counts = new int[values.size()];
@@ -39,31 +42,52 @@ final class Counting {
         values.add(leaf.ord, snapshot.columns().facet(leaf.reader(), field).count(bits), counts);
       }
     }
-    return named(values, counts, most(facet), new LinkedHashSet<>(chosen));
+    Set<String> missing = new LinkedHashSet<>(chosen);
+    return listed(
+        values, counts, ordered(values, byFallingCount(counts), missing, view), view, missing);
   }
 
-  private static List<FacetValue> named(
-      FacetValues values, int[] counts, int most, Set<String> chosen) throws IOException {
+  private static int[] ordered(
+      FacetValues values, int[] byCount, Set<String> chosen, FacetView view) throws IOException {
+    if (view.words().isEmpty() && view.order() == FacetView.Order.COUNT) {
+      return byCount;
+    }
+    record Named(int ordinal, String name) {}
+    List<Named> named = new ArrayList<>();
+    for (int ordinal : byCount) {
+      String name = values.name(ordinal);
+      if (chosen.contains(name) || ValueNames.begin(name, view.words())) {
+        named.add(new Named(ordinal, name));
+      }
+    }
+    List<Named> ordered =
+        switch (view.order()) {
+          case COUNT -> named;
+          case NAME -> ValueNames.sorted(named, Named::name);
+        };
+    return ordered.stream().mapToInt(Named::ordinal).toArray();
+  }
+
+  private static Listed listed(
+      FacetValues values, int[] counts, int[] ordinals, FacetView view, Set<String> missing)
+      throws IOException {
     List<FacetValue> named = new ArrayList<>();
-    Set<String> missing = new LinkedHashSet<>(chosen);
-    for (long packed : byFallingCount(counts)) {
-      int ordinal = (int) packed;
-      if (named.size() >= most && missing.isEmpty()) {
+    for (int ordinal : ordinals) {
+      if (named.size() >= view.most() && missing.isEmpty()) {
         break;
       }
       String name = values.name(ordinal);
       boolean selected = missing.remove(name);
-      if (named.size() < most || selected) {
+      if (named.size() < view.most() || selected) {
         named.add(new FacetValue(name, counts[ordinal], selected));
       }
     }
     missing.forEach(value -> named.add(new FacetValue(value, 0, true)));
-    return named;
+    return new Listed(named, ordinals.length + missing.size());
   }
 
-  /// Ordinals with a count: the complement of the count in the upper half, the ordinal in the
-  /// lower.
-  private static long[] byFallingCount(int[] counts) {
+  /// Numbers of the values with a count, equal counts in the order of the values.
+  private static int[] byFallingCount(int[] counts) {
     long[] packed = new long[counts.length];
     int size = 0;
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
@@ -71,16 +95,7 @@ final class Counting {
         packed[size++] = ((long) (Integer.MAX_VALUE - counts[ordinal]) << 32) | ordinal;
       }
     }
-    long[] sorted = Arrays.copyOf(packed, size);
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
-  private static int most(Facet facet) {
-    return switch (facet) {
-      case REGION, CITY, DISTRICT, TOPIC, KIND, LANG -> Integer.MAX_VALUE;
-      case SOURCE, PROJECT, PERSON, ORGANIZATION -> MOST_NAMES;
-    };
+    return Arrays.stream(packed, 0, size).sorted().mapToInt(one -> (int) one).toArray();
   }
 
   List<MonthCount> months(DocSet documents) throws IOException {

@@ -39,9 +39,15 @@ final class DocumentFields {
   private static final int MAX_VALUE = 500;
 
   private final WordTerms words;
+  private final Enclosing enclosing;
 
-  DocumentFields(WordTerms words) {
+  DocumentFields(WordTerms words, Enclosing enclosing) {
     this.words = words;
+    this.enclosing = enclosing;
+  }
+
+  WordTerms words() {
+    return words;
   }
 
   private static FieldType words(IndexOptions options) {
@@ -101,12 +107,12 @@ final class DocumentFields {
     }
   }
 
-  private static void places(Document fields, EnrichedDocument document) {
+  private void places(Document fields, EnrichedDocument document) {
     places(fields, document, _ -> true, IndexField.REGION, IndexField.POINT);
     places(fields, document, PlaceFinding::about, IndexField.REGION_ABOUT, IndexField.POINT_ABOUT);
   }
 
-  private static void places(
+  private void places(
       Document fields,
       EnrichedDocument document,
       Predicate<PlaceFinding> wanted,
@@ -124,6 +130,7 @@ final class DocumentFields {
         fields,
         all ? IndexField.DISTRICT : IndexField.DISTRICT_ABOUT,
         codes(places, DocumentFields::isDistrict));
+    values(fields, all ? IndexField.PLACE : IndexField.PLACE_ABOUT, enclosing.codes(places));
     for (Place place : places) {
       if (!Double.isNaN(place.lat()) && !Double.isNaN(place.lon())) {
         fields.add(new LatLonPoint(point.key, place.lat(), place.lon()));

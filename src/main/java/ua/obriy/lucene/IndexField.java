@@ -29,6 +29,9 @@ enum IndexField {
   CITY_ABOUT("cityAbout"),
   DISTRICT("district"),
   DISTRICT_ABOUT("districtAbout"),
+  /// The places and all that hold them.
+  PLACE("place"),
+  PLACE_ABOUT("placeAbout"),
   TOPIC("topic"),
   KIND("kind"),
   SOURCE("source"),
@@ -54,6 +57,7 @@ enum IndexField {
       case REGION -> about ? REGION_ABOUT : REGION;
       case CITY -> about ? CITY_ABOUT : CITY;
       case DISTRICT -> about ? DISTRICT_ABOUT : DISTRICT;
+      case PLACE -> about ? PLACE_ABOUT : PLACE;
       case TOPIC -> TOPIC;
       case KIND -> KIND;
       case SOURCE -> SOURCE;

@@ -23,7 +23,6 @@ public final class LuceneIndex implements DocumentIndex {
   private static final int STRIPES = 64;
 
   private final Path generation;
-  private final WordTerms terms;
   private final Lock lock;
   private final Directory directory;
   private final IndexWriter writer;
@@ -35,11 +34,10 @@ public final class LuceneIndex implements DocumentIndex {
   private @Nullable LuceneEngine engine;
 
   /// Takes the lock over.
-  LuceneIndex(Path generation, WordTerms terms, Lock lock) throws IOException {
+  LuceneIndex(Path generation, DocumentFields fields, Lock lock) throws IOException {
     this.generation = generation;
-    this.terms = terms;
     this.lock = lock;
-    this.fields = new DocumentFields(terms);
+    this.fields = fields;
     this.writer = Generation.writer(generation);
     this.directory = writer.getDirectory();
     this.searchers = Searchers.of(writer);
@@ -108,7 +106,7 @@ public final class LuceneIndex implements DocumentIndex {
   /// It is closed with the index.
   public synchronized LuceneEngine engine() {
     if (engine == null) {
-      engine = LuceneEngine.beside(searchers, terms);
+      engine = LuceneEngine.beside(searchers, fields.words());
     }
     return engine;
   }

@@ -4,31 +4,35 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.store.Lock;
 import ua.obriy.index.IndexManifest;
+import ua.obriy.model.PlaceDirectory;
 import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 
 /// An index in a folder. One process writes at a time; any number read.
 public final class LuceneStore {
   /// Version of the fields of this engine, for [IndexManifest#schema].
-  public static final String SCHEMA = "2";
+  public static final String SCHEMA = "3";
 
   private final IndexFolder folder;
   private final IndexManifest manifest;
   private final WordTerms terms;
+  private final Enclosing enclosing;
 
   /// @param manifest the versions that an index must have been made with
   /// @param text reads the words of questions; must be of the manifest's dictionary version
-  public LuceneStore(Path folder, IndexManifest manifest, UkrainianText text) {
-    this(folder, manifest, text, Equivalences.NONE);
-  }
-
   /// @param equivalences the spellings in which questions also find a word; an index does not
   ///     depend on them
+  /// @param places tells what holds the places of documents; of the manifest's gazetteer version
   public LuceneStore(
-      Path folder, IndexManifest manifest, UkrainianText text, Equivalences equivalences) {
+      Path folder,
+      IndexManifest manifest,
+      UkrainianText text,
+      Equivalences equivalences,
+      PlaceDirectory places) {
     this.folder = new IndexFolder(folder.toAbsolutePath().normalize());
     this.manifest = manifest;
     this.terms = new WordTerms(text, equivalences);
+    this.enclosing = new Enclosing(places);
   }
 
   /// Whether the folder holds an index, of whatever version.
@@ -54,7 +58,7 @@ public final class LuceneStore {
         Path current = folder.current();
         ManifestFile.check(current, manifest);
         folder.deleteAllBut(current);
-        return new LuceneIndex(current, terms, lock);
+        return new LuceneIndex(current, fields(), lock);
       }
       Path first = folder.next();
       LuceneIndex index = create(first, lock);
@@ -66,8 +70,12 @@ public final class LuceneStore {
     }
   }
 
+  private DocumentFields fields() {
+    return new DocumentFields(terms, enclosing);
+  }
+
   private LuceneIndex create(Path generation, Lock lock) throws IOException {
-    LuceneIndex index = new LuceneIndex(generation, terms, lock);
+    LuceneIndex index = new LuceneIndex(generation, fields(), lock);
     ManifestFile.write(generation, manifest);
     index.commit();
     return index;

@@ -18,6 +18,8 @@ final class TermRarity {
           Map.entry(IndexField.CITY_ABOUT.key, 4.0),
           Map.entry(IndexField.DISTRICT.key, 4.0),
           Map.entry(IndexField.DISTRICT_ABOUT.key, 3.0),
+          Map.entry(IndexField.PLACE.key, 60.0),
+          Map.entry(IndexField.PLACE_ABOUT.key, 50.0),
           Map.entry(IndexField.PERSON.key, 0.5),
           Map.entry(IndexField.ORGANIZATION.key, 2.0),
           Map.entry(IndexField.PROJECT.key, 1.0));

@@ -22,6 +22,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.search.Filters;
 import ua.obriy.search.StoredQuestions;
@@ -87,10 +88,11 @@ public final class WaitingQuestions implements StoredQuestions {
   private final Set<Waiting> always = ConcurrentHashMap.newKeySet();
 
   /// @param text must be the one that analyses the documents
-  public WaitingQuestions(UkrainianText text, Equivalences equivalences) {
+  /// @param places tells what holds the places of documents
+  public WaitingQuestions(UkrainianText text, Equivalences equivalences, PlaceDirectory places) {
     this.text = text;
     this.terms = new WordTerms(text, equivalences);
-    this.fields = new DocumentFields(terms);
+    this.fields = new DocumentFields(terms, new Enclosing(places));
   }
 
   @Override

@@ -21,7 +21,6 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.lucene.Scope.Part;
 import ua.obriy.lucene.WordTerms.Asked;
-import ua.obriy.search.Facet;
 import ua.obriy.search.Filters.PlaceRole;
 
 /// Lucene queries for words. All of them answer null when what was typed holds no word.
@@ -169,7 +168,7 @@ final class WordQueries {
   Query condition(ua.obriy.search.Query.In in) {
     String field = IndexField.of(in.facet()).key;
     Query same = new ConstantScoreQuery(KeywordField.newExactQuery(field, in.value()));
-    List<Asked> asked = isNamed(in.facet()) ? terms.asked(in.value()) : List.of();
+    List<Asked> asked = in.facet().isOpen() ? terms.asked(in.value()) : List.of();
     if (asked.isEmpty()) {
       return same;
     }
@@ -198,13 +197,6 @@ final class WordQueries {
     Collection<BytesRef> codes = named.codes().stream().map(BytesRef::new).toList();
     return new ConstantScoreQuery(
         KeywordField.newSetQuery(IndexField.of(named.facet(), role).key, codes));
-  }
-
-  private static boolean isNamed(Facet facet) {
-    return switch (facet) {
-      case SOURCE, PROJECT, PERSON, ORGANIZATION -> true;
-      case REGION, CITY, DISTRICT, TOPIC, KIND, LANG -> false;
-    };
   }
 
   /// How near two words that were typed side by side stand.

@@ -14,6 +14,10 @@ public record PlaceName(String name, Kind kind, @Nullable LocalDate until) {
     ENGLISH,
     FORMER,
     POPULAR,
+    /// A raion that was dissolved; most of it lies here now.
+    ABOLISHED,
+    /// A neighbourhood inside it.
+    QUARTER,
     /// Foreign, Russian and historic spellings, which questions use.
     OTHER
   }

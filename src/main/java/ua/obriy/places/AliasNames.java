@@ -41,7 +41,9 @@ final class AliasNames {
     return switch (role) {
       case OLD -> Kind.FORMER;
       case POPULAR -> Kind.POPULAR;
-      case NAME, ADJECTIVE, LAND, DEMONYM, QUARTER, ABOLISHED -> Kind.OTHER;
+      case ABOLISHED -> Kind.ABOLISHED;
+      case QUARTER -> Kind.QUARTER;
+      case NAME, ADJECTIVE, LAND, DEMONYM -> Kind.OTHER;
     };
   }
 

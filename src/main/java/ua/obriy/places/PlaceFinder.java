@@ -13,6 +13,7 @@ import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.PlaceType;
 import ua.obriy.model.SourceDocument;
+import ua.obriy.model.UnresolvedPlace;
 import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Resolved;
 
@@ -38,8 +39,24 @@ public final class PlaceFinder {
     this.reasons = new Reasons(gazetteer);
   }
 
+  /// @param unresolved names that were not taken for one of their bearers
+  public record Found(List<PlaceFinding> places, List<UnresolvedPlace> unresolved) {}
+
   /// The places of the document in the order of first mention, title before text.
   public List<PlaceFinding> find(SourceDocument document, Analysis analysis) {
+    return findings(document, resolve(occurrences(document, analysis)));
+  }
+
+  /// The same places, and the names that led to none.
+  public Found findAll(SourceDocument document, Analysis analysis) {
+    List<Occurrence> occurrences = occurrences(document, analysis);
+    List<Resolved> resolved = resolve(occurrences);
+    Resolver last = resolver(resolved, new Company(hierarchy, occurrences));
+    return new Found(
+        findings(document, resolved), new LeftOpen(gazetteer, last).of(occurrences, resolved));
+  }
+
+  private List<Occurrence> occurrences(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = new ArrayList<>();
     Set<Integer> otherSenses = new HashSet<>();
     for (Field field : Field.values()) {
@@ -51,7 +68,7 @@ public final class PlaceFinder {
     if (isProject(document)) {
       occurrences = Roads.without(document, occurrences);
     }
-    return findings(document, resolve(OneSense.of(occurrences, otherSenses)));
+    return OneSense.of(occurrences, otherSenses);
   }
 
   private static boolean isProject(SourceDocument document) {

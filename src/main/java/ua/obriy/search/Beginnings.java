@@ -34,6 +34,10 @@ public final class Beginnings {
 
   /// The same keys or letters otherwise, likeliest first, without what was typed.
   public List<String> rewritten(String typed) {
+    return readings(typed);
+  }
+
+  static List<String> readings(String typed) {
     Set<String> readings = new LinkedHashSet<>();
     if (Letters.isCyrillic(last(typed))) {
       rewritten(typed, Transliteration.fromRussian(), readings);

@@ -1,5 +1,6 @@
 package ua.obriy.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,12 +54,16 @@ final class ConditionNames {
   private Query condition(Facet facet, String value) {
     String folded = value.toLowerCase(Locale.ROOT);
     return switch (facet) {
-      case REGION, CITY, DISTRICT -> place(facet, value);
+      case REGION, CITY, DISTRICT, PLACE -> place(facet, value);
       case TOPIC -> new Query.In(facet, topic(folded));
-      case KIND -> new Query.In(facet, KINDS.getOrDefault(folded, folded));
+      case KIND -> new Query.In(facet, kind(value, folded));
       case LANG -> new Query.In(facet, folded);
       case SOURCE, PROJECT, PERSON, ORGANIZATION -> new Query.In(facet, value);
     };
+  }
+
+  private static String kind(String value, String folded) {
+    return KINDS.containsValue(folded) ? folded : KINDS.getOrDefault(folded, value);
   }
 
   private String topic(String folded) {
@@ -100,7 +105,7 @@ final class ConditionNames {
             .filter(place -> fits(place.type(), facet))
             .limit(MOST)
             .toList();
-    Place best = city(named);
+    Place best = best(named);
     List<Query> codes =
         (best == null ? named.stream() : Stream.of(best))
             .map(place -> (Query) new Query.In(facet, place.code()))
@@ -110,9 +115,12 @@ final class ConditionNames {
         : codes.size() == 1 ? codes.getFirst() : new Query.AnyOf(codes);
   }
 
-  /// A city wins over the villages of the same name.
-  private static @Nullable Place city(List<Place> named) {
-    return named.stream().filter(place -> place.type() == PlaceType.CITY).findFirst().orElse(null);
+  /// A city wins over the villages of the same name and the units around it, a region over all.
+  private static @Nullable Place best(List<Place> named) {
+    return named.stream()
+        .filter(place -> place.type() == PlaceType.REGION || place.type() == PlaceType.CITY)
+        .min(Comparator.comparing(Place::type))
+        .orElse(null);
   }
 
   private static boolean fits(PlaceType type, Facet facet) {
@@ -120,6 +128,7 @@ final class ConditionNames {
       case REGION -> type == PlaceType.REGION;
       case CITY -> type.isPopulated();
       case DISTRICT -> type != PlaceType.REGION && !type.isPopulated();
+      case PLACE -> true;
       case TOPIC, KIND, SOURCE, LANG, PROJECT, PERSON, ORGANIZATION -> false;
     };
   }

@@ -13,6 +13,8 @@ public enum Facet {
   CITY,
   /// Code of a raion, hromada or city district.
   DISTRICT,
+  /// Code of any place: a document has the codes of its places and of all that hold them.
+  PLACE,
   TOPIC,
   KIND,
   SOURCE,
@@ -20,6 +22,14 @@ public enum Facet {
   PROJECT,
   PERSON,
   ORGANIZATION;
+
+  /// Whether the values are names from the documents: there may be any number of them.
+  public boolean isOpen() {
+    return switch (this) {
+      case SOURCE, PROJECT, PERSON, ORGANIZATION -> true;
+      case REGION, CITY, DISTRICT, PLACE, TOPIC, KIND, LANG -> false;
+    };
+  }
 
   /// The name in JSON and in addresses.
   public String label() {

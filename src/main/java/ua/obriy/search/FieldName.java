@@ -10,6 +10,7 @@ enum FieldName {
   CITY(Facet.CITY, "місто", "село", "селище", "city"),
   REGION(Facet.REGION, "область", "регіон", "region", "oblast"),
   DISTRICT(Facet.DISTRICT, "район", "громада", "district"),
+  PLACE(Facet.PLACE, "місце", "place"),
   TOPIC(Facet.TOPIC, "тема", "topic"),
   KIND(Facet.KIND, "вид", "kind"),
   SOURCE(Facet.SOURCE, "джерело", "source"),

@@ -9,14 +9,17 @@ import ua.obriy.model.EnrichedDocument;
 /// The answer: hits in order, and counts that come from the same computation as the total.
 ///
 /// @param nextCursor null on the last page
-/// @param facets for each facet asked, values by falling count; a facet's counts ignore its own
-///     choice; chosen values are listed even with count 0
+/// @param facets for each facet asked, the values that its [FacetView] lists; a facet's counts
+///     ignore its own choice; chosen values are listed even with count 0
+/// @param values for each facet asked, how many values there are that its view would list without
+///     its limit
 /// @param months documents by month, ascending, without empty months
 public record SearchPage(
     long total,
     List<Hit> hits,
     @Nullable String nextCursor,
     Map<Facet, List<FacetValue>> facets,
+    Map<Facet, Integer> values,
     List<MonthCount> months) {
 
   /// A document that was found.

@@ -1,15 +1,23 @@
 package ua.obriy.search;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One question to an engine.
 ///
 /// @param size hits wanted, 0 for counts only, at most 100
 /// @param cursor the `nextCursor` of the page before, null for the first page
-/// @param facets the facets to count
+/// @param facets the facets to count, with what is listed of each
 public record SearchRequest(
-    Query query, Filters filters, Sort sort, int size, @Nullable String cursor, Set<Facet> facets) {
+    Query query,
+    Filters filters,
+    Sort sort,
+    int size,
+    @Nullable String cursor,
+    Map<Facet, FacetView> facets) {
 
   public static final int MAX_SIZE = 100;
 
@@ -24,6 +32,21 @@ public record SearchRequest(
     if (size < 0 || size > MAX_SIZE) {
       throw new IllegalArgumentException("size must be 0.." + MAX_SIZE + "; got: " + size);
     }
-    facets = Set.copyOf(facets);
+    facets = Map.copyOf(facets);
+  }
+
+  /// The usual values of each facet.
+  public SearchRequest(
+      Query query,
+      Filters filters,
+      Sort sort,
+      int size,
+      @Nullable String cursor,
+      Set<Facet> facets) {
+    this(query, filters, sort, size, cursor, usual(facets));
+  }
+
+  static Map<Facet, FacetView> usual(Set<Facet> facets) {
+    return facets.stream().collect(Collectors.toMap(Function.identity(), FacetView::usual));
   }
 }

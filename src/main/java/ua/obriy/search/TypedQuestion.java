@@ -1,5 +1,6 @@
 package ua.obriy.search;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the words, with the operators of [QueryParser]; empty for every document
 /// @param size hits wanted, 0 for counts only, at most [SearchRequest#MAX_SIZE]
 /// @param cursor the `nextCursor` of the page before, null for the first page
-/// @param facets the facets to count
+/// @param facets the facets to count, with what is listed of each
 /// @param asTyped true to repair and relax nothing
 public record TypedQuestion(
     String text,
@@ -16,11 +17,23 @@ public record TypedQuestion(
     SearchRequest.Sort sort,
     int size,
     @Nullable String cursor,
-    Set<Facet> facets,
+    Map<Facet, FacetView> facets,
     boolean asTyped) {
 
   public TypedQuestion {
-    facets = Set.copyOf(facets);
+    facets = Map.copyOf(facets);
+  }
+
+  /// The usual values of each facet.
+  public TypedQuestion(
+      String text,
+      Filters filters,
+      SearchRequest.Sort sort,
+      int size,
+      @Nullable String cursor,
+      Set<Facet> facets,
+      boolean asTyped) {
+    this(text, filters, sort, size, cursor, SearchRequest.usual(facets), asTyped);
   }
 
   SearchRequest request(Query query) {

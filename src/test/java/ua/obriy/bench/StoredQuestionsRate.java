@@ -46,14 +46,15 @@ public final class StoredQuestionsRate {
   public static void main(String[] sources) throws IOException {
     StoredQuestionsRate rate = new StoredQuestionsRate();
     UkrainianText text = UkrainianText.load();
-    Enricher enricher = new DocumentEnricher(text, Gazetteer.load(), TopicCatalogue.load(text));
+    Gazetteer places = Gazetteer.load();
+    Enricher enricher = new DocumentEnricher(text, places, TopicCatalogue.load(text));
     List<String> given =
         sources.length > 0
             ? List.of(sources)
             : List.of(Path.of("index-data", "documents").toString());
     Ingest ingest = new Ingest();
     given.forEach(source -> ingest.read(source, outcome -> rate.take(outcome, enricher)));
-    WaitingQuestions questions = new WaitingQuestions(text, Equivalences.NONE);
+    WaitingQuestions questions = new WaitingQuestions(text, Equivalences.NONE, places);
     long start = System.nanoTime();
     for (int i = 0; i < QUESTIONS; i++) {
       Filters filters = rate.filters();

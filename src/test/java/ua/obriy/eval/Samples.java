@@ -24,6 +24,7 @@ import ua.obriy.search.SearchTimeoutException;
 import ua.obriy.search.TypedAnswer;
 import ua.obriy.search.TypedQuestion;
 import ua.obriy.search.TypedSearch;
+import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 
@@ -52,7 +53,7 @@ public final class Samples implements AutoCloseable {
   /// @param more further documents as NDJSON
   public static Samples over(Path folder, List<Path> more) throws IOException {
     var manifest = new IndexManifest(LuceneStore.SCHEMA, "test", "test", "test");
-    LuceneStore store = new LuceneStore(folder, manifest, TEXT);
+    LuceneStore store = new LuceneStore(folder, manifest, TEXT, Equivalences.NONE, GAZETTEER);
     if (!store.exists()) {
       try (var index = store.openForWriting()) {
         for (String name : List.of("samples-a.ndjson", "samples-b.ndjson")) {

@@ -38,6 +38,7 @@ class AnswersTest {
   @CsvSource({
     "search, /api/search?q=%D0%B4%D0%BE%D1%80%D0%BE%D0%B3%D1%83&asTyped=true&size=1",
     "search-filtered, /api/search?city=UA5909&topic=roads&facets=city,date&from=2024-06-01",
+    "search-places, /api/search?size=0&place=UA59&facets=place&facet.place.sort=name",
     "map, /api/map?topic=roads",
     "map-geometry, /api/map?geometry=true&city=UA5908",
     "suggest, /api/suggest?q=%D0%B7%D0%BE%D1%80",
@@ -74,7 +75,8 @@ class AnswersTest {
 
   @Test
   void mapAndSearchCountTheSame() throws Exception {
-    for (String filter : new String[] {"", "&region=UA59", "&topic=roads&city=UA5909"}) {
+    for (String filter :
+        new String[] {"", "&region=UA59", "&topic=roads&city=UA5909", "&place=UA59"}) {
       JsonNode search =
           PRETTY.readTree(server.get("/api/search?size=0" + filter).body()).path("facets");
       JsonNode map = PRETTY.readTree(server.get("/api/map?sort=newest" + filter).body());

@@ -15,9 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceFinding;
 import ua.obriy.search.Facet;
+import ua.obriy.search.FacetView;
 import ua.obriy.search.Filters;
 import ua.obriy.search.FoundDocuments;
 import ua.obriy.search.Query;
@@ -25,10 +29,12 @@ import ua.obriy.search.SearchEngine;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchRequest;
 import ua.obriy.search.SearchTimeoutException;
+import ua.obriy.search.ValueNames;
 import ua.obriy.search.Vocabulary;
 
 /// Both ports over a map: words match as parts of the text, facets are counted drill-sideways.
 final class MemoryIndex implements SearchEngine, DocumentIndex {
+  private static final SmallGazetteer PLACES = new SmallGazetteer();
   private final Map<String, EnrichedDocument> documents = new LinkedHashMap<>();
   final AtomicInteger opened = new AtomicInteger();
   Step beforeNext = () -> {};
@@ -76,8 +82,16 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
             .map(document -> hit(document, request.query()))
             .toList();
     Map<Facet, List<SearchPage.FacetValue>> facets = new EnumMap<>(Facet.class);
-    request.facets().forEach(facet -> facets.put(facet, counts(facet, request)));
-    return new SearchPage(found.size(), hits, null, facets, months(found));
+    Map<Facet, Integer> values = new EnumMap<>(Facet.class);
+    request
+        .facets()
+        .forEach(
+            (facet, view) -> {
+              List<SearchPage.FacetValue> all = listed(counts(facet, request), view);
+              values.put(facet, all.size());
+              facets.put(facet, all.stream().limit(view.most()).toList());
+            });
+    return new SearchPage(found.size(), hits, null, facets, values, months(found));
   }
 
   /// Newest first; [#beforeNext] runs before each.
@@ -147,6 +161,17 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
         && (filters.to() == null || (date != null && !date.isAfter(filters.to())));
   }
 
+  private static List<SearchPage.FacetValue> listed(
+      List<SearchPage.FacetValue> all, FacetView view) {
+    List<SearchPage.FacetValue> wanted =
+        all.stream()
+            .filter(one -> one.selected() || ValueNames.begin(one.value(), view.words()))
+            .toList();
+    return view.order() == FacetView.Order.COUNT
+        ? wanted
+        : ValueNames.sorted(wanted, SearchPage.FacetValue::value);
+  }
+
   private List<SearchPage.FacetValue> counts(Facet facet, SearchRequest request) {
     Map<String, Long> counts = new TreeMap<>();
     List<String> chosen = request.filters().of(facet);
@@ -171,6 +196,11 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
           document.places().stream()
               .filter(found -> found.place().type().isPopulated())
               .forEach(found -> values.add(found.place().code()));
+      case PLACE ->
+          document.places().stream()
+              .map(PlaceFinding::place)
+              .flatMap(place -> Stream.concat(Stream.of(place), holding(place)))
+              .forEach(place -> values.add(place.code()));
       case TOPIC -> document.topics().forEach(topic -> values.add(topic.id()));
       case KIND -> values.add(String.valueOf(document.source().kind()));
       case PERSON -> document.names().people().forEach(person -> values.add(person.name()));
@@ -179,6 +209,12 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
     }
     values.remove("null");
     return values;
+  }
+
+  private static Stream<Place> holding(Place place) {
+    return PLACES.withCode(place.code()).isEmpty()
+        ? Stream.empty()
+        : PLACES.parents(place).stream();
   }
 
   private static List<SearchPage.MonthCount> months(List<EnrichedDocument> found) {

@@ -78,7 +78,7 @@ final class TestServer implements AutoCloseable {
         Watches.open(
             new WatchSettings(folder.resolve("watches"), MOST_WATCHES, true, Clock.systemUTC()),
             new Watches.Parts(
-                new WaitingQuestions(TEXT, Equivalences.NONE), index, search::standing));
+                new WaitingQuestions(TEXT, Equivalences.NONE, places), index, search::standing));
     Services services =
         new Services(search, index, index, new LineReader(), enricher, places, TOPICS, watches);
     this.server =

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.search.Facet;
+import ua.obriy.search.Filters;
 import ua.obriy.search.FoundDocuments;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchPage.FacetValue;
@@ -25,7 +29,10 @@ import ua.obriy.search.SearchRequest.Sort;
 class CountsRandomTest {
   private static final long SEED = Long.getLong("tests.seed", 20_261_123L);
   private static final int DOCUMENTS = 500;
-  private static final int REQUESTS = 400;
+  private static final int REQUESTS = 1_000;
+
+  /// Of so many requests one is read to its last page.
+  private static final int WALKED = 5;
 
   @TempDir Path folder;
   private final RandomCorpus corpus = new RandomCorpus(SEED);
@@ -51,7 +58,7 @@ class CountsRandomTest {
 
   @Test
   void totalsFacetsMonthsAndHitsEqualBruteForce() throws IOException {
-    try (LuceneIndex index = Sample.store(folder).openForWriting()) {
+    try (LuceneIndex index = Sample.store(folder, RandomCorpus.PLACES).openForWriting()) {
       fill(index);
       Oracle oracle = new Oracle(documents.values());
       for (int i = 0; i < REQUESTS; i++) {
@@ -63,11 +70,46 @@ class CountsRandomTest {
           assertEquals(oracle.counts(request, facet), counts(page, facet), facet + ", " + about);
         }
         assertEquals(oracle.months(request), months(page), about);
-        List<String> pages = walk(index.engine(), request, i);
-        assertEquals(ids(oracle.found(request)), pages.stream().sorted().toList(), about);
-        assertEquals(pages, stream(index.engine(), request, i), about);
+        checkMap(index.engine(), oracle, request, about);
+        checkChosen(index.engine(), request, page, i);
+        if (i % WALKED == 0) {
+          List<String> pages = walk(index.engine(), request, i);
+          assertEquals(ids(oracle.found(request)), pages.stream().sorted().toList(), about);
+          assertEquals(pages, stream(index.engine(), request, i), about);
+        }
       }
     }
+  }
+
+  /// The map asks for its two facets alone, without hits.
+  private static void checkMap(LuceneEngine engine, Oracle oracle, SearchRequest all, String about)
+      throws IOException {
+    Set<Facet> onMap = EnumSet.of(Facet.REGION, Facet.CITY);
+    SearchPage page =
+        engine.search(new SearchRequest(all.query(), all.filters(), Sort.NEWEST, 0, null, onMap));
+    assertEquals(List.of(), page.hits(), about);
+    for (Facet facet : onMap) {
+      assertEquals(oracle.counts(all, facet), counts(page, facet), "map, " + facet + ", " + about);
+    }
+  }
+
+  /// A value that is chosen finds as many documents as its facet promised.
+  private static void checkChosen(
+      LuceneEngine engine, SearchRequest all, SearchPage page, int round) throws IOException {
+    Facet facet = Facet.values()[round % Facet.values().length];
+    List<FacetValue> values = page.facets().get(facet);
+    assertEquals(values.size(), page.values().get(facet));
+    if (values.isEmpty()) {
+      return;
+    }
+    FacetValue value = values.get(round % values.size());
+    Filters before = all.filters();
+    Map<Facet, List<String>> chosen = new HashMap<>(before.chosen());
+    chosen.put(facet, List.of(value.value()));
+    Filters filters =
+        new Filters(chosen, before.from(), before.to(), before.box(), before.places());
+    SearchPage narrowed = engine.search(Sample.request(all.query(), filters));
+    assertEquals(value.count(), narrowed.total(), facet + "=" + value + ", " + all);
   }
 
   /// All pages of a request, in one of the three orders; a hit that comes twice stays twice.

@@ -136,7 +136,8 @@ class LuceneStoreTest {
   void otherVersionsAreRefusedWithTheCommandThatMendsIt() throws IOException {
     Sample.store(folder).openForWriting().close();
     IndexManifest newer = new IndexManifest(LuceneStore.SCHEMA, "другий", "g1", "t1");
-    LuceneStore store = new LuceneStore(folder, newer, Sample.TEXT);
+    LuceneStore store =
+        new LuceneStore(folder, newer, Sample.TEXT, Sample.EQUIVALENCES, Sample.NO_PLACES);
     for (var open : List.<Opening>of(store::openForReading, store::openForWriting)) {
       var refused = assertThrows(IndexMismatchException.class, open::open);
       assertTrue(refused.getMessage().contains("obriy reindex"), refused.getMessage());

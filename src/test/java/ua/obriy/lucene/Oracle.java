@@ -3,6 +3,7 @@ package ua.obriy.lucene;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.EnrichedDocument;
@@ -26,24 +28,43 @@ import ua.obriy.search.SearchRequest;
 
 /// The slow and obvious answer to a question: look at every document.
 final class Oracle {
+  /// Of each place the codes of itself and of all that hold it.
+  private static final Map<String, Set<String>> HOLDERS =
+      RandomCorpus.PLACES.places().stream()
+          .map(Place::code)
+          .distinct()
+          .collect(Collectors.toMap(code -> code, Oracle::holders));
+
+  private static final Map<String, Set<String>> LEMMAS = new HashMap<>();
+
   private final Collection<EnrichedDocument> documents;
+  private @Nullable Query last;
+  private List<EnrichedDocument> matching = List.of();
 
   Oracle(Collection<EnrichedDocument> documents) {
     this.documents = documents;
   }
 
   List<EnrichedDocument> found(SearchRequest request) {
-    return documents.stream()
-        .filter(
-            d -> matches(d, request.query(), false) && passes(d, request.filters(), null, false))
+    return matching(request.query()).stream()
+        .filter(d -> passes(d, request.filters(), null, false))
         .toList();
+  }
+
+  /// The documents with the words; those of the last query are remembered.
+  private List<EnrichedDocument> matching(Query query) {
+    if (!query.equals(last)) {
+      last = query;
+      matching = documents.stream().filter(d -> matches(d, query, false)).toList();
+    }
+    return matching;
   }
 
   Map<String, Long> counts(SearchRequest request, Facet facet) {
     Filters filters = request.filters();
     Map<String, Long> counts = new TreeMap<>();
-    documents.stream()
-        .filter(d -> matches(d, request.query(), false) && passes(d, filters, facet, false))
+    matching(request.query()).stream()
+        .filter(d -> passes(d, filters, facet, false))
         .flatMap(d -> values(d, facet, filters.places()).stream())
         .forEach(value -> counts.merge(value, 1L, Long::sum));
     filters.of(facet).forEach(value -> counts.putIfAbsent(value, 0L));
@@ -52,8 +73,8 @@ final class Oracle {
 
   Map<LocalDate, Long> months(SearchRequest request) {
     Map<LocalDate, Long> counts = new TreeMap<>();
-    documents.stream()
-        .filter(d -> matches(d, request.query(), false) && passes(d, request.filters(), null, true))
+    matching(request.query()).stream()
+        .filter(d -> passes(d, request.filters(), null, true))
         .map(d -> d.source().date())
         .filter(date -> date != null)
         .forEach(date -> counts.merge(date.withDayOfMonth(1), 1L, Long::sum));
@@ -75,7 +96,9 @@ final class Oracle {
       case Query.Named named ->
           !Collections.disjoint(values(d, named.facet(), PlaceRole.ALL), named.codes())
               || !named.onlyPlace() && part.test(named.words());
-      case Query.Alike _, Query.Phrase _, Query.Near _, Query.Prefix _, Query.Dated _ ->
+      case Query.Dated(LocalDate from, LocalDate to) ->
+          dated(d.source().date(), new Filters(Map.of(), from, to, null, PlaceRole.ALL));
+      case Query.Alike _, Query.Phrase _, Query.Near _, Query.Prefix _ ->
           throw new IllegalArgumentException("no oracle for " + query);
     };
   }
@@ -84,7 +107,9 @@ final class Oracle {
     if (word.equals("!!!")) {
       return true;
     }
-    Set<String> asked = new HashSet<>(Sample.TEXT.analyzeQuery(word).getFirst().lemmas());
+    Set<String> asked =
+        LEMMAS.computeIfAbsent(
+            word, one -> Set.copyOf(Sample.TEXT.analyzeQuery(one).getFirst().lemmas()));
     Stream<Token> tokens =
         titleOnly
             ? d.analysis().title().stream()
@@ -136,6 +161,7 @@ final class Oracle {
           case REGION -> codes(d, role, Place::regionCode, _ -> true);
           case CITY -> codes(d, role, Place::code, place -> place.type().isPopulated());
           case DISTRICT -> codes(d, role, Place::code, Oracle::isDistrict);
+          case PLACE -> holders(d, role);
           case TOPIC -> d.topics().stream().map(TopicFinding::id).toList();
           case KIND -> one(d.source().kind());
           case SOURCE -> one(d.source().source());
@@ -156,6 +182,19 @@ final class Oracle {
   private static List<String> codes(
       EnrichedDocument d, PlaceRole role, Function<Place, String> code, Predicate<Place> wanted) {
     return places(d, role).filter(wanted).map(code).toList();
+  }
+
+  /// Every place of the corpus that is a place of the document or holds one.
+  private static List<String> holders(EnrichedDocument d, PlaceRole role) {
+    return places(d, role).flatMap(place -> HOLDERS.get(place.code()).stream()).toList();
+  }
+
+  private static Set<String> holders(String code) {
+    return RandomCorpus.PLACES.withCode(code).stream()
+        .flatMap(
+            place -> Stream.concat(Stream.of(place), RandomCorpus.PLACES.parents(place).stream()))
+        .map(Place::code)
+        .collect(Collectors.toSet());
   }
 
   private static List<String> one(@Nullable String value) {

@@ -17,6 +17,7 @@ import ua.obriy.model.Given;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Names;
 import ua.obriy.model.Place;
+import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.PlaceType;
 import ua.obriy.model.Provenance;
@@ -40,6 +41,9 @@ public final class Sample {
   /// Everything in the project's file.
   public static final Equivalences EQUIVALENCES =
       equivalences(EnumSet.allOf(Equivalence.Kind.class));
+
+  /// A gazetteer that knows nothing.
+  public static final PlaceDirectory NO_PLACES = new NestedPlaces(List.of());
 
   private final String id;
   private String title = "";
@@ -151,7 +155,11 @@ public final class Sample {
   }
 
   public static LuceneStore store(Path folder) {
-    return new LuceneStore(folder, MANIFEST, TEXT, EQUIVALENCES);
+    return store(folder, NO_PLACES);
+  }
+
+  public static LuceneStore store(Path folder, PlaceDirectory places) {
+    return new LuceneStore(folder, MANIFEST, TEXT, EQUIVALENCES, places);
   }
 
   /// Those of some kinds from the project's file.

@@ -38,14 +38,16 @@ class WaitingQuestionsTest {
           "(школа OR вода) (парк OR газ) -міст",
           "проєкт:\"Парк 1\"",
           "Кам'янець-Подільський",
-          "місто:UA011 АБО тема:roads",
+          "місто:UA01111 АБО тема:roads",
+          "місце:UA011",
           "шко* бюд*",
           "!!!",
           "вода -\"діти газ\"");
 
   @TempDir Path folder;
   private final RandomCorpus corpus = new RandomCorpus(SEED);
-  private final WaitingQuestions waiting = new WaitingQuestions(Sample.TEXT, Sample.EQUIVALENCES);
+  private final WaitingQuestions waiting =
+      new WaitingQuestions(Sample.TEXT, Sample.EQUIVALENCES, RandomCorpus.PLACES);
   private final List<SearchRequest> requests = new ArrayList<>();
 
   private void ask(Query query, Filters filters) {
@@ -63,7 +65,7 @@ class WaitingQuestionsTest {
       ask(QueryParser.parse(typed), corpus.filters());
     }
     int answers = 0;
-    try (LuceneIndex index = Sample.store(folder).openForWriting()) {
+    try (LuceneIndex index = Sample.store(folder, RandomCorpus.PLACES).openForWriting()) {
       for (int i = 0; i < DOCUMENTS; i++) {
         EnrichedDocument document = corpus.document("one");
         index.add(document);

@@ -114,7 +114,8 @@ class EquivalentWordsTest {
   }
 
   private TypedAnswer ask(Equivalences known, String typed, boolean asTyped) throws IOException {
-    LuceneStore store = new LuceneStore(folder, Sample.MANIFEST, Sample.TEXT, known);
+    LuceneStore store =
+        new LuceneStore(folder, Sample.MANIFEST, Sample.TEXT, known, Sample.NO_PLACES);
     try (LuceneEngine engine = store.openForReading()) {
       Background background =
           new Background(Sample.TEXT, RussianWords.NONE, null, List.of(), known);

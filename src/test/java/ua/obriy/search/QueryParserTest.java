@@ -114,6 +114,7 @@ class QueryParserTest {
     parses(
         "місто:(Суми OR Кривий Ріг)",
         any(new Query.In(Facet.CITY, "Суми"), new Query.In(Facet.CITY, "Кривий Ріг")));
+    parses("місце:Сумщина", new Query.In(Facet.PLACE, "Сумщина"));
     parses("topic:housing", new Query.In(Facet.TOPIC, "housing"));
     parses("-тема:житло", not(new Query.In(Facet.TOPIC, "житло")));
     parses("заголовок:(дах школа)", new Query.Title(all(word("дах"), word("школа"))));

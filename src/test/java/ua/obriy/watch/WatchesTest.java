@@ -87,7 +87,7 @@ class WatchesTest {
 
   private Watches.Parts parts() {
     return new Watches.Parts(
-        new WaitingQuestions(Sample.TEXT, Sample.EQUIVALENCES),
+        new WaitingQuestions(Sample.TEXT, Sample.EQUIVALENCES, Sample.NO_PLACES),
         index.engine(),
         (text, _) -> QueryParser.parse(text));
   }
