@@ -17,6 +17,7 @@ export class List {
   show(answer, now) {
     this.#total = answer.total;
     this.busy(false);
+    setOutcome(answer.total ? 'some' : 'none');
     this.#hits.replaceChildren(...answer.hits.map(hitOf));
     byId('total').textContent = count('documents', answer.total);
     byId('jump').hidden = false;
@@ -31,6 +32,7 @@ export class List {
 
   fail(failure, retry) {
     this.busy(false);
+    setOutcome('failed');
     this.#hits.replaceChildren();
     byId('more').replaceChildren();
     byId('intro').hidden = true;
@@ -65,6 +67,9 @@ export class List {
     }
   }
 }
+
+/** On a phone an empty answer or a failure stands above the map. */
+const setOutcome = (outcome) => { byId('shell').dataset.outcome = outcome; };
 
 /** Rare, so it is fetched only when needed. */
 const explain = (draw) => import('./explain.js').then(draw);

@@ -1,6 +1,6 @@
 /* Address → question → answer → every view. The only module that knows them all. */
 
-import { state, onChange, query, href } from './address.js';
+import { state, onChange, query, href, adopt } from './address.js';
 import { api, Problem, Stale } from './api.js';
 import { byId } from './dom.js';
 import { language, say, count, translatePage } from './language.js';
@@ -55,6 +55,7 @@ async function refreshTowns() {
 
 function paint(page) {
   latest = page;
+  if (adopt(page.facets)) answered = query().toString();
   learnFacets(page.facets);
   list.show(page, state());
   filters.show(page);

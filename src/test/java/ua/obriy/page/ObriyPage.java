@@ -2,13 +2,15 @@ package ua.obriy.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The page as people see it: its parts by name, and what one does with them.
@@ -75,15 +77,50 @@ record ObriyPage(Page page, String site) {
 
   /// Values of a parameter in the address bar.
   List<String> parameter(String name) {
-    String query = URI.create(page.url()).getRawQuery();
+    return valuesOf(page.url(), name);
+  }
+
+  private static List<String> valuesOf(String url, String name) {
+    String query = URI.create(url).getRawQuery();
     return Stream.of((query == null ? "" : query).split("&"))
         .filter(one -> one.startsWith(name + "="))
         .map(one -> URLDecoder.decode(one.substring(name.length() + 1), StandardCharsets.UTF_8))
         .toList();
   }
 
-  void waitForAddress(String pattern) {
-    page.waitForURL(Pattern.compile(pattern));
+  /// Waits until the address bar has exactly these values of a parameter.
+  void waitForParameter(String name, String... values) {
+    page.waitForURL(url -> valuesOf(url, name).equals(List.of(values)));
+    settled();
+  }
+
+  /// What the API answers to the question in the address bar.
+  JsonObject answer() {
+    String query = URI.create(page.url()).getRawQuery();
+    return json(
+        "/api/search?size=100"
+            + (query == null ? "" : "&" + query.replaceAll("&?(doc|ui)=[^&]*", "")));
+  }
+
+  JsonObject json(String path) {
+    APIResponse answer = page.request().get(site + path);
+    assertThat(answer).isOK();
+    return JsonParser.parseString(answer.text()).getAsJsonObject();
+  }
+
+  /// The number above the list.
+  int found() {
+    return numberIn(total().textContent());
+  }
+
+  /// «21 документ».
+  static String documents(int number) {
+    int tens = number % 100;
+    int ones = number % 10;
+    boolean teen = tens > 10 && tens < 20;
+    String form =
+        teen || ones == 0 || ones > 4 ? "документів" : ones == 1 ? "документ" : "документи";
+    return number + " " + form;
   }
 
   /// The first number in a text, without the spaces that group its digits.
