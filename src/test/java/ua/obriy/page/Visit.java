@@ -28,6 +28,7 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private @Nullable Site site;
+  private final List<String> allowed = new ArrayList<>();
   private boolean failuresExpected;
 
   @Override
@@ -75,6 +76,11 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
     failuresExpected = true;
   }
 
+  /// The test is about another site too.
+  void allow(String address) {
+    allowed.add(address);
+  }
+
   ObriyPage open(String path) {
     return open(Look.DESKTOP, path);
   }
@@ -83,6 +89,10 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
     ObriyPage page = new ObriyPage(newPage(look.options()), server().address());
     page.go(path);
     return page;
+  }
+
+  ObriyPage phone(String path) {
+    return open(Look.PHONE, path);
   }
 
   /// A page that nothing is loaded into yet.
@@ -106,7 +116,8 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
 
   private void judge(Request request) {
     String url = request.url();
-    if (!url.startsWith(server().address() + "/") && !url.matches("(data|blob|about):.*")) {
+    boolean own = url.startsWith(server().address() + "/") || url.matches("(data|blob|about):.*");
+    if (!own && allowed.stream().noneMatch(url::startsWith)) {
       faults.add("request to another host: " + url);
     }
   }
