@@ -5,6 +5,7 @@ import { api, Stale } from './api.js';
 import { byId, el } from './dom.js';
 import { say, count, number } from './language.js';
 import { hitOf } from './hit.js';
+import { renderEmpty, renderError } from './explain.js';
 
 export class List {
   #hits = byId('hits');
@@ -27,7 +28,7 @@ export class List {
     showIntro();
     byId('notice').hidden = true;
     this.#showMore(answer.nextCursor);
-    if (!answer.total) explain((view) => view.renderEmpty(byId('notice'), now));
+    if (!answer.total) renderEmpty(byId('notice'), now);
   }
 
   fail(failure, retry) {
@@ -38,7 +39,7 @@ export class List {
     byId('intro').hidden = true;
     byId('jump').hidden = true;
     byId('total').textContent = say('error.title');
-    explain((view) => view.renderError(byId('notice'), failure, retry));
+    renderError(byId('notice'), failure, retry);
   }
 
   busy(on) {
@@ -70,9 +71,6 @@ export class List {
 
 /** On a phone an empty answer or a failure stands above the map. */
 const setOutcome = (outcome) => { byId('shell').dataset.outcome = outcome; };
-
-/** Rare, so it is fetched only when needed. */
-const explain = (draw) => import('./explain.js').then(draw);
 
 function setUpSort() {
   const select = byId('sort');

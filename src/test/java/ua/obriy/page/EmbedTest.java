@@ -78,7 +78,7 @@ class EmbedTest {
 
   @Test
   void thePageItselfMayNotBeFramed() throws Exception {
-    visit.expectFailures();
+    visit.expectFailures("frame-ancestors 'none'");
     HttpServer other = otherSite("<iframe src='" + visit.server().address() + "/'></iframe>");
     try {
       Page page = shownBy(other);

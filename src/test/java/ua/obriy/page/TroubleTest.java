@@ -89,6 +89,21 @@ class TroubleTest {
     page.region(Regions.POLTAVA).click();
     page.waitForParameter("region", Regions.VINNYTSIA, Regions.POLTAVA);
     page.shows(ObriyPage.documents(page.answer().get("total").getAsInt()));
+    page.part("map-zoomIn").click();
+    assertThat(page.part("map-east")).isVisible();
+  }
+
+  @Test
+  void aDocumentOpenedWithoutAServerSaysSo() throws Exception {
+    visit.expectFailures();
+    ObriyPage page = visit.open("/");
+    visit.server().stop();
+    try {
+      page.hits().first().getByRole(AriaRole.HEADING).getByRole(AriaRole.LINK).click();
+      assertThat(page.page().getByText("Сервер не відповідає").first()).isVisible();
+    } finally {
+      visit.server().startAgain();
+    }
   }
 
   @Test
@@ -115,7 +130,7 @@ class TroubleTest {
 
   @Test
   void withoutTheMapEverythingElseWorks() {
-    visit.expectFailures();
+    visit.expectFailures("map ");
     ObriyPage page = visit.open("/");
     page.page().route("**/geo/regions.topojson", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
     page.page().reload();

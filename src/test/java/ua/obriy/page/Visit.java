@@ -23,13 +23,11 @@ import ua.obriy.cli.SampleSite;
 /// Opens pages for one test, each in a browser profile of its own, and judges them at its end:
 /// nothing on the console, no request to another host.
 final class Visit implements BeforeEachCallback, AfterEachCallback {
-  private static final String ANSWER = "Failed to load resource";
-
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private @Nullable Site site;
   private final List<String> allowed = new ArrayList<>();
-  private boolean failuresExpected;
+  private final List<String> expected = new ArrayList<>();
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -71,9 +69,12 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
     return site().server();
   }
 
-  /// The test makes the server fail: that the browser notes it on the console is no fault.
-  void expectFailures() {
-    failuresExpected = true;
+  /// The test provokes failures: that the browser notes them on the console is no fault.
+  ///
+  /// @param notes parts of what else is noted
+  void expectFailures(String... notes) {
+    expected.add("Failed to load resource");
+    expected.addAll(List.of(notes));
   }
 
   /// The test is about another site too.
@@ -108,8 +109,8 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
   }
 
   private void judge(ConsoleMessage message) {
-    boolean expected = failuresExpected && message.text().contains(ANSWER);
-    if (!expected && List.of("error", "warning").contains(message.type())) {
+    boolean bad = List.of("error", "warning").contains(message.type());
+    if (bad && expected.stream().noneMatch(message.text()::contains)) {
       faults.add(message.type() + ": " + message.text());
     }
   }
