@@ -33,6 +33,22 @@ class TroubleTest {
   }
 
   @Test
+  void conditionsThatNeverMeetAreOfferedOneByOne() {
+    ObriyPage page =
+        visit.open(
+            "/?q=житло&region="
+                + Regions.SEVASTOPOL
+                + "&topic=agriculture&from=2026-01-01&kind=project&lang=uk");
+    page.shows("0 документів");
+    Locator way = page.part("notice").getByRole(AriaRole.LINK).filter(
+        new Locator.FilterOptions().setHasText("Лише «житло»"));
+    way.click();
+    assertEquals(List.of("житло"), page.parameter("q"));
+    assertEquals(List.of(), page.parameter("topic"));
+    assertThat(page.hits().first()).isVisible();
+  }
+
+  @Test
   void anEmptyAnswerCanBeLeftAtOnce() {
     ObriyPage page = visit.open(NEVER);
     page.part("notice-clear").click();
