@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ class AccessibilityTest {
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
         const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
         return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} (${node.failureSummary})`));
-      }""";
+      }\
+      """;
 
   @RegisterExtension final Visit visit = new Visit();
 
@@ -31,7 +33,7 @@ class AccessibilityTest {
     try (InputStream file = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -94,11 +96,16 @@ class AccessibilityTest {
     if (page.part("filters").isHidden()) {
       page.part("filters-toggle").click();
     }
-    page.page().locator(".facet:not([open]) > summary").all().reversed().forEach(one -> {
-      if (one.isVisible()) {
-        one.click();
-      }
-    });
+    page.page()
+        .locator(".facet:not([open]) > summary")
+        .all()
+        .reversed()
+        .forEach(
+            one -> {
+              if (one.isVisible()) {
+                one.click();
+              }
+            });
     assertThat(page.part("filters")).isVisible();
   }
 }

@@ -93,7 +93,8 @@ class DatesTest {
                 iso,
                 page.page()
                     .evaluate(
-                        "async (typed) => (await import('/js/date-field.js')).isoOf(...typed) ?? 'none'",
+                        "async (typed) => (await import('/js/date-field.js')).isoOf(...typed) ??"
+                            + " 'none'",
                         typed)));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ class DocumentTest {
     for (var place : found.getAsJsonArray("places")) {
       for (var one : place.getAsJsonObject().getAsJsonArray("mentions")) {
         String surface = one.getAsJsonObject().get("surface").getAsString();
-        assertThat(marks.filter(new Locator.FilterOptions().setHasText(surface)).first()).isVisible();
+        assertThat(marks.filter(new Locator.FilterOptions().setHasText(surface)).first())
+            .isVisible();
       }
     }
     page.part("mark-places").click();
@@ -109,7 +111,7 @@ class DocumentTest {
               repair.addProperty("after", "ремонт");
               body.getAsJsonArray("repairs").add(repair);
               route.fulfill(
-                  new com.microsoft.playwright.Route.FulfillOptions()
+                  new Route.FulfillOptions()
                       .setContentType("application/json")
                       .setBody(body.toString()));
             });
@@ -122,7 +124,11 @@ class DocumentTest {
   @Test
   void similarDocumentsLeadOn() {
     ObriyPage page = document();
-    Locator similar = page.part("similar").getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3)).getByRole(AriaRole.LINK).first();
+    Locator similar =
+        page.part("similar")
+            .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3))
+            .getByRole(AriaRole.LINK)
+            .first();
     String title = similar.textContent();
     similar.click();
     assertThat(page.part("document-title")).hasText(title);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,7 +22,8 @@ class EmbedTest {
   private HttpServer otherSite(String markup) throws IOException {
     HttpServer other =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    byte[] body = ("<!doctype html><link rel=icon href=data:,>" + markup).getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        ("<!doctype html><link rel=icon href=data:,>" + markup).getBytes(StandardCharsets.UTF_8);
     other.createContext(
         "/",
         exchange -> {
@@ -44,7 +47,7 @@ class EmbedTest {
   @Test
   void theCopiedLineShowsTheMapOnAnotherSite() throws Exception {
     ObriyPage own = visit.open("/?topic=housing");
-    own.page().context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+    own.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     own.part("copy-embed").click();
     assertThat(own.part("copy-embed")).hasText("Скопійовано");
     String line = (String) own.page().evaluate("navigator.clipboard.readText()");
@@ -55,8 +58,7 @@ class EmbedTest {
       assertThat(frame.getByTestId("embed-total")).hasText(own.total().textContent());
       assertThat(frame.getByTestId("embed-subject")).hasText("Житлова політика");
       assertThat(frame.getByTestId("embed-whole")).isInViewport();
-      assertThat(frame.getByTestId("embed-whole"))
-          .hasAttribute("href", "/?topic=housing");
+      assertThat(frame.getByTestId("embed-whole")).hasAttribute("href", "/?topic=housing");
       frame.getByTestId("region-" + Regions.VINNYTSIA).click();
       assertThat(frame.getByTestId("region-" + Regions.VINNYTSIA))
           .hasAttribute("aria-pressed", "true");
@@ -69,7 +71,7 @@ class EmbedTest {
   @Test
   void theLinkToTheWholeStaysInSightWhateverTheFrame() {
     for (int[] size : new int[][] {{900, 560}, {375, 560}, {320, 400}, {1200, 480}}) {
-      Look look = new Look(size[0], size[1], com.microsoft.playwright.options.ColorScheme.LIGHT, false);
+      Look look = new Look(size[0], size[1], ColorScheme.LIGHT, false);
       ObriyPage page = visit.open(look, "/embed?topic=housing");
       assertThat(page.part("embed-whole")).isInViewport();
       assertThat(page.region(Regions.VINNYTSIA)).isInViewport();

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class KeyboardTest {
   private static final String FOCUSED =
-      "() => { const one = document.activeElement; return one.dataset.testid ?? one.getAttribute('class'); }";
+      "() => { const one = document.activeElement; return one.dataset.testid ??"
+          + " one.getAttribute('class'); }";
 
   @RegisterExtension final Visit visit = new Visit();
 
@@ -100,9 +102,9 @@ class KeyboardTest {
     Locator land = page.page().locator(".land");
     page.region(Regions.POLTAVA).focus();
     page.page().keyboard().press("+");
-    assertThat(land).hasAttribute("transform", java.util.regex.Pattern.compile("scale\\(1\\.6\\)"));
+    assertThat(land).hasAttribute("transform", Pattern.compile("scale\\(1\\.6\\)"));
     page.page().keyboard().press("0");
-    assertThat(land).hasAttribute("transform", java.util.regex.Pattern.compile("scale\\(1\\)"));
+    assertThat(land).hasAttribute("transform", Pattern.compile("scale\\(1\\)"));
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +36,23 @@ class LanguageTest {
   void everyFormOfTheWordIsRight() {
     ObriyPage page = visit.open("/");
     Map<Integer, String> forms =
-        Map.of(1, "1 документ", 2, "2 документи", 5, "5 документів", 11, "11 документів", 21, "21 документ", 22, "22 документи", 112, "112 документів", 1001, "1 001 документ");
+        Map.of(
+            1,
+            "1 документ",
+            2,
+            "2 документи",
+            5,
+            "5 документів",
+            11,
+            "11 документів",
+            21,
+            "21 документ",
+            22,
+            "22 документи",
+            112,
+            "112 документів",
+            1001,
+            "1 001 документ");
     page.page().route("**/api/search?*", route -> fulfil(route, number(route.request().url())));
     forms.forEach(
         (number, text) -> {
@@ -44,7 +62,8 @@ class LanguageTest {
   }
 
   private static int number(String address) {
-    return ObriyPage.numberIn(address.replaceAll(".*?[?&]q=([^&]*).*", "$1").replaceAll(".*%[0-9A-F]{2}", ""));
+    return ObriyPage.numberIn(
+        address.replaceAll(".*?[?&]q=([^&]*).*", "$1").replaceAll(".*%[0-9A-F]{2}", ""));
   }
 
   private static void fulfil(Route route, int total) {
@@ -58,7 +77,7 @@ class LanguageTest {
     ObriyPage page = visit.open("/");
     page.part("region-list").locator("summary").click();
     List<String> names = page.part("region-list").locator(".region-name").allTextContents();
-    List<String> sorted = names.stream().sorted(java.text.Collator.getInstance(java.util.Locale.of("uk"))).toList();
+    List<String> sorted = names.stream().sorted(Collator.getInstance(Locale.of("uk"))).toList();
     assertEquals(sorted, names);
   }
 

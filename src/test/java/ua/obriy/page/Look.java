@@ -3,6 +3,7 @@ package ua.obriy.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Locale;
 
 /// What the page is looked at with.
 ///
@@ -30,6 +31,6 @@ record Look(int width, int height, ColorScheme scheme, boolean touch) {
 
   @Override
   public String toString() {
-    return width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+    return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
   }
 }

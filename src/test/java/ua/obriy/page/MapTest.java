@@ -148,7 +148,10 @@ class MapTest {
     page.region(Regions.POLTAVA).focus();
     zoom(page, 3);
     Locator town =
-        page.page().locator(".town[role=button]").filter(new Locator.FilterOptions().setHasNotText("+")).first();
+        page.page()
+            .locator(".town[role=button]")
+            .filter(new Locator.FilterOptions().setHasNotText("+"))
+            .first();
     String code = town.getAttribute("data-testid").substring("town-".length());
     town.dispatchEvent("click");
     page.waitForParameter("city", code);
@@ -178,8 +181,10 @@ class MapTest {
   @Test
   void crimeaAndSevastopolAreUkraines() {
     ObriyPage page = visit.open("/");
-    assertThat(page.region(Regions.CRIMEA)).hasAttribute("aria-label", Pattern.compile("^Автономна Республіка Крим, "));
-    assertThat(page.region(Regions.SEVASTOPOL)).hasAttribute("aria-label", Pattern.compile("^Севастополь, "));
+    assertThat(page.region(Regions.CRIMEA))
+        .hasAttribute("aria-label", Pattern.compile("^Автономна Республіка Крим, "));
+    assertThat(page.region(Regions.SEVASTOPOL))
+        .hasAttribute("aria-label", Pattern.compile("^Севастополь, "));
     assertThat(page.page().getByText("© учасники OpenStreetMap, ODbL")).isVisible();
     assertThat(page.part("legend")).containsText("Документів на область");
   }

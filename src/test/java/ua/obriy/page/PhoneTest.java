@@ -23,7 +23,8 @@ class PhoneTest {
         return seen.map((one) => [one, boxOf(one)])
           .filter(([one, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
           .map(([one, box]) => `${one.outerHTML.slice(0, 120)} ${box.width.toFixed(1)}×${box.height.toFixed(1)}`);
-      }""";
+      }\
+      """;
 
   @RegisterExtension final Visit visit = new Visit();
 

@@ -10,6 +10,7 @@ import static ua.obriy.page.Regions.SUMY;
 import static ua.obriy.page.Regions.VINNYTSIA;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -144,9 +145,7 @@ class RegionsTest {
     assertThat(page.hits()).hasCount(20);
     page.part("load-more").click();
     assertThat(page.hits()).hasCount(40);
-    assertThat(
-            page.hits().nth(20).getByRole(com.microsoft.playwright.options.AriaRole.LINK).first())
-        .isFocused();
+    assertThat(page.hits().nth(20).getByRole(AriaRole.LINK).first()).isFocused();
     assertThat(page.part("more")).containsText("Показано 40 з");
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,10 +35,13 @@ class SharingTest {
     String api = body(page, page.part("api-link"));
     assertEquals(found, JsonParser.parseString(api).getAsJsonObject().get("total").getAsInt());
     String features = body(page, page.part("geojson-link"));
-    assertTrue(JsonParser.parseString(features).getAsJsonObject().getAsJsonArray("features").size() >= found);
+    assertTrue(
+        JsonParser.parseString(features).getAsJsonObject().getAsJsonArray("features").size()
+            >= found);
     Locator feed = page.page().locator("link[rel=alternate][type='application/feed+json']");
     String json = body(page, feed);
-    assertEquals(found, JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("items").size());
+    assertEquals(
+        found, JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("items").size());
   }
 
   @Test
@@ -46,7 +51,8 @@ class SharingTest {
     page.region(Regions.VINNYTSIA).click();
     page.waitForParameter("region", Regions.VINNYTSIA);
     for (String link : List.of("csv-link", "geojson-link", "rss-link", "api-link")) {
-      assertTrue(page.part(link).getAttribute("href").contains("region=" + Regions.VINNYTSIA), link);
+      assertTrue(
+          page.part(link).getAttribute("href").contains("region=" + Regions.VINNYTSIA), link);
     }
   }
 
@@ -66,7 +72,9 @@ class SharingTest {
   @Test
   void withoutAClipboardTheAddressIsShown() {
     ObriyPage page = visit.open(QUESTION);
-    page.page().evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+    page.page()
+        .evaluate(
+            "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
     page.part("copy-link").click();
     assertThat(page.part("share").locator("input")).hasValue(page.page().url());
   }
@@ -77,16 +85,25 @@ class SharingTest {
     Locator link = page.page().locator("link[rel=search]");
     assertEquals("Обрій", link.getAttribute("title"));
     String description = body(page, link);
-    assertTrue(description.contains("template=\"" + page.site() + "/?q={searchTerms}\""), description);
+    assertTrue(
+        description.contains("template=\"" + page.site() + "/?q={searchTerms}\""), description);
   }
 
   @Test
   void paperShowsTheMapAndTheListAndNoButtons() {
     ObriyPage page = visit.open(QUESTION);
-    page.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.hits().first()).isVisible();
     assertThat(page.part("map-svg")).isVisible();
-    for (String part : List.of("search-form", "filters-toggle", "filters", "map-zoomIn", "share", "dates", "language")) {
+    for (String part :
+        List.of(
+            "search-form",
+            "filters-toggle",
+            "filters",
+            "map-zoomIn",
+            "share",
+            "dates",
+            "language")) {
       assertThat(page.part(part)).isHidden();
     }
     assertTrue(page.page().pdf().length > 10_000);

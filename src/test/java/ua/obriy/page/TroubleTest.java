@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Nothing found, the server failing or gone, answers out of order.
 class TroubleTest {
-  private static final String NEVER = "/?q=школа&region=" + Regions.SEVASTOPOL + "&topic=agriculture&kind=project";
+  private static final String NEVER =
+      "/?q=школа&region=" + Regions.SEVASTOPOL + "&topic=agriculture&kind=project";
 
   @RegisterExtension final Visit visit = new Visit();
 
@@ -40,8 +42,10 @@ class TroubleTest {
                 + Regions.SEVASTOPOL
                 + "&topic=agriculture&from=2026-01-01&kind=project&lang=uk");
     page.shows("0 документів");
-    Locator way = page.part("notice").getByRole(AriaRole.LINK).filter(
-        new Locator.FilterOptions().setHasText("Лише «житло»"));
+    Locator way =
+        page.part("notice")
+            .getByRole(AriaRole.LINK)
+            .filter(new Locator.FilterOptions().setHasText("Лише «житло»"));
     way.click();
     assertEquals(List.of("житло"), page.parameter("q"));
     assertEquals(List.of(), page.parameter("topic"));
@@ -78,7 +82,9 @@ class TroubleTest {
     visit.expectFailures();
     ObriyPage page = visit.open("/");
     String api = "**/api/search?*";
-    page.page().route(api, route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}")));
+    page.page()
+        .route(
+            api, route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}")));
     page.region(Regions.VINNYTSIA).click();
     assertThat(page.total()).hasText("Не вдалося виконати запит");
     assertThat(page.part("notice").getByRole(AriaRole.ALERT)).isVisible();
@@ -134,9 +140,12 @@ class TroubleTest {
     page.waitForParameter("q", "школа");
     String newer = page.total().textContent();
     try {
-      held.getFirst().fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(
-          "{\"total\":0,\"hits\":[],\"facets\":{},\"query\":{}}"));
-    } catch (com.microsoft.playwright.PlaywrightException _) {
+      held.getFirst()
+          .fulfill(
+              new Route.FulfillOptions()
+                  .setContentType("application/json")
+                  .setBody("{\"total\":0,\"hits\":[],\"facets\":{},\"query\":{}}"));
+    } catch (PlaywrightException _) {
       // the page gave up the old question, as it should
     }
     assertThat(page.hits().first()).isVisible();
@@ -148,7 +157,10 @@ class TroubleTest {
   void withoutTheMapEverythingElseWorks() {
     visit.expectFailures("map ");
     ObriyPage page = visit.open("/");
-    page.page().route("**/geo/regions.topojson", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+    page.page()
+        .route(
+            "**/geo/regions.topojson",
+            route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
     page.page().reload();
     page.settled();
     assertThat(page.part("map")).containsText("Карту не вдалося завантажити");

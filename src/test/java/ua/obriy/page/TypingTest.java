@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,7 @@ class TypingTest {
   void aSuggestionIsChosenByKeyboard() {
     ObriyPage page = visit.open("/");
     page.search().pressSequentially("Полта");
-    var options =
-        page.part("suggestions").getByRole(com.microsoft.playwright.options.AriaRole.OPTION);
+    var options = page.part("suggestions").getByRole(AriaRole.OPTION);
     assertThat(options.first()).isVisible();
     assertThat(page.search()).hasAttribute("aria-expanded", "true");
     page.search().press("ArrowDown");

@@ -9,9 +9,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -46,7 +48,7 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
     try {
       return Site.start(chromium);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -62,7 +64,7 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
   }
 
   private Site site() {
-    return java.util.Objects.requireNonNull(site);
+    return Objects.requireNonNull(site);
   }
 
   SampleSite server() {
