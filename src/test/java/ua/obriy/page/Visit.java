@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ import ua.obriy.cli.SampleSite;
 /// Opens pages for one test, each in a browser profile of its own, and judges them at its end:
 /// nothing on the console, no request to another host.
 final class Visit implements BeforeEachCallback, AfterEachCallback {
+  /// So long at most a busy machine is waited for; nothing waits for it to pass.
+  private static final int PATIENCE_MILLIS = 20_000;
+
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private @Nullable Site site;
@@ -103,7 +107,8 @@ final class Visit implements BeforeEachCallback, AfterEachCallback {
     BrowserContext context = site().chromium().browser().newContext(options);
     contexts.add(context);
     Page page = context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     context.onConsoleMessage(this::judge);
     context.onWebError(error -> faults.add("error: " + error.error()));
     context.onRequest(this::judge);
