@@ -51,6 +51,23 @@ export function toggle(facet, value) {
   refine({ [facet]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] });
 }
 
+/**
+ * A place may stand in the address by its name; the answer tells the code that all views know it by.
+ * True when the address was put right.
+ */
+export function adopt(facets = {}) {
+  const codes = {};
+  for (const name of FACETS) {
+    const chosen = (facets[name] ?? []).filter((one) => one.selected).map((one) => one.value);
+    const strange = current[name].some((value) => !chosen.includes(value));
+    if (strange && chosen.length === current[name].length) codes[name] = chosen;
+  }
+  if (!Object.keys(codes).length) return false;
+  history.replaceState(null, '', href(codes));
+  current = parse(location.search);
+  return true;
+}
+
 export const nothing = () => parse('');
 export const clear = () => refine({ ...nothing(), ui: current.ui, sort: current.sort });
 

@@ -10,7 +10,7 @@ const percent = new Intl.NumberFormat(language, { style: 'percent' });
 
 export function factsOf(found, text) {
   const places = found.places ?? [];
-  return el('aside', { class: 'facts', 'data-testid': 'facts' },
+  return el('section', { class: 'facts', 'aria-label': say('document.facts'), 'data-testid': 'facts' },
     section('document.places', places.filter((one) => one.about).map((one) => placeFact(one, text))),
     section('document.mentioned', places.filter((one) => !one.about).map((one) => placeFact(one, text))),
     section('document.topics', (found.topics ?? []).map(topicFact)),

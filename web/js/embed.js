@@ -1,6 +1,6 @@
 /* The map for a frame on another site: same address, same counts; one link leads to the whole page. */
 
-import { state, onChange, query } from './address.js';
+import { state, onChange, query, adopt } from './address.js';
 import { api, Problem, Stale } from './api.js';
 import { byId } from './dom.js';
 import { language, say, count, translatePage } from './language.js';
@@ -19,6 +19,7 @@ async function refresh() {
   try {
     const [page, towns] = await Promise.all([api.search(state(), 0), api.map(state())]);
     latest = page;
+    adopt(page.facets);
     learnFacets(page.facets);
     map.towns = towns.features;
     paint();

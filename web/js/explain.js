@@ -15,18 +15,31 @@ export function renderEmpty(box, now) {
   const ways = el('ul', { class: 'ways', 'data-testid': 'ways' });
   const title = el('p', { class: 'notice-title' }, say('empty.title'));
   box.replaceChildren(title, el('p', {}, say('empty.text')), ways, el('p', { class: 'muted' }, now.q && say('empty.hint')), clearButton('chips.clear'));
-  const conditions = chosenOf(now);
-  const tried = conditions.length > 1 ? conditions.slice(0, TRIED) : [];
-  for (const one of tried) tryWithout(one, now, ways);
-  if (!tried.length) box.children[1].remove();
+  const conditions = chosenOf(now).slice(0, TRIED);
+  box.children[1].hidden = true;
+  if (conditions.length > 1) offer(ways, now, conditions).then(() => { box.children[1].hidden = !ways.childElementCount; });
+}
+
+/** Without one condition; where that brings nothing, with one condition alone. */
+async function offer(ways, now, conditions) {
+  const without = await Promise.all(conditions.map((one) => wayOut(now, { key: 'empty.without', one, change: one.without })));
+  const some = without.some(Boolean) || conditions.length < 3;
+  const found = some ? without : await Promise.all(conditions.map((one) => wayOut(now, { key: 'empty.only', one, change: onlyThis(one, conditions) })));
+  if (state() === now) ways.replaceChildren(...found.filter(Boolean));
+}
+
+function onlyThis(one, conditions) {
+  const change = {};
+  for (const other of conditions) if (other.facet !== one.facet) Object.assign(change, FACETS.includes(other.facet) ? { [other.facet]: [] } : other.without);
+  return FACETS.includes(one.facet) ? { ...change, [one.facet]: [one.value] } : change;
 }
 
 /** Each way is offered only when it leads somewhere, with the number it leads to. */
-async function tryWithout(one, now, ways) {
-  const total = await api.total({ ...now, ...one.without }).catch(() => 0);
-  if (!total || state() !== now) return;
+async function wayOut(now, { key, one, change }) {
+  const total = await api.total({ ...now, ...change }).catch(() => 0);
+  if (!total) return null;
   const label = one.label || say(`facet.${one.facet}`);
-  ways.append(el('li', {}, el('a', { href: href(one.without), 'data-go': true }, say('empty.without', { label })), ` — ${count('documents', total)}`));
+  return el('li', {}, el('a', { href: href(change), 'data-go': true }, say(key, { label })), ` — ${count('documents', total)}`);
 }
 
 export function renderError(box, problem, retry) {

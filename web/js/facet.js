@@ -1,4 +1,4 @@
-/* One facet: a list of check boxes with counts; long ones can be searched and unfolded. */
+/* One facet: its head, a search inside, and rows; long ones are unfolded. How rows look is told by `rowsOf`. */
 
 import { toggle } from './address.js';
 import { el, replace } from './dom.js';
@@ -8,7 +8,7 @@ import { labelOf } from './labels.js';
 const SHORT = 8;
 const MOST = 200;
 
-export function createFacet(facet, open) {
+export function createFacet(facet, { open = false, rowsOf = flatRows } = {}) {
   let values = [];
   let all = false;
   const list = el('ul', { class: 'facet-list' });
@@ -19,7 +19,7 @@ export function createFacet(facet, open) {
     'aria-label': say('facet.find', { facet: say(`facet.${facet}`).toLocaleLowerCase() }),
   });
   const more = el('button', { type: 'button', class: 'link', hidden: true, onclick: () => { all = !all; draw(); } });
-  const node = el('details', { class: 'facet', open, 'data-testid': `facet-${facet}` },
+  const node = el('details', { class: 'facet', open, hidden: true, 'data-testid': `facet-${facet}` },
     el('summary', {}, el('span', {}, say(`facet.${facet}`)), note),
     el('fieldset', {}, el('legend', { class: 'unseen' }, say(`facet.${facet}`)), find, list, more));
 
@@ -27,7 +27,7 @@ export function createFacet(facet, open) {
     const wanted = fold(find.value);
     const matching = wanted ? values.filter((one) => fold(one.label).includes(wanted)) : values;
     const shown = all || wanted ? matching.slice(0, MOST) : matching.filter((one, at) => at < SHORT || one.selected);
-    replace(list, shown.length ? shown.map((one) => item(facet, one)) : el('li', { class: 'muted' }, say('facet.none')));
+    replace(list, shown.length ? rowsOf(facet, shown) : el('li', { class: 'muted' }, say('facet.none')));
     more.hidden = Boolean(wanted) || values.length <= SHORT;
     more.textContent = all ? say('facet.less') : say('facet.more', { total: number(values.length) });
     more.setAttribute('aria-expanded', String(all));
@@ -49,7 +49,9 @@ export function createFacet(facet, open) {
 
 const fold = (text) => text.toLocaleLowerCase('uk').replace(/[’ʼ`']/g, '');
 
-function item(facet, { value, label, count, selected }) {
+const flatRows = (facet, values) => values.map((one) => item(facet, one));
+
+export function item(facet, { value, label, count, selected }) {
   return el('li', {}, el('label', { class: 'facet-item' },
     el('input', {
       type: 'checkbox', checked: selected, 'data-key': value, 'data-testid': `choice-${facet}-${value}`,

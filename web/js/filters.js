@@ -14,7 +14,7 @@ export function createFilters() {
   const panel = byId('filters');
   const button = byId('filters-toggle');
   const wide = matchMedia(WIDE).matches;
-  const facets = FACETS.map((facet) => createFacet(facet, wide && OPEN_AT_START.has(facet)));
+  const facets = FACETS.map((facet) => createFacet(facet, { open: wide && OPEN_AT_START.has(facet) }));
   const about = aboutSwitch();
   const done = el('button', { type: 'button', class: 'primary done', 'data-testid': 'filters-done', onclick: finish });
 

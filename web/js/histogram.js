@@ -1,12 +1,14 @@
-/* Documents by month: bars, two limits to move or drag, two date fields. */
+/* Documents by month or year: bars, two limits to move or drag, two date fields. */
 
 import { refine, state } from './address.js';
-import { el, svg, later } from './dom.js';
+import { el, svg } from './dom.js';
 import { say, month, count } from './language.js';
 import { Brush } from './brush.js';
-import { bucketsOf, spanOf } from './months.js';
+import { createDateField } from './date-field.js';
+import { bucketsOf, isTouched, spanOf } from './months.js';
 
-const WAIT = 450;
+/** One or two documents are no peak. */
+const LOWEST_SCALE = 4;
 
 export class Histogram {
   #box;
@@ -33,21 +35,20 @@ export class Histogram {
     this.#fields.show(now);
     draw(this.#bars, this.#years, this.#buckets);
     const [first, last] = spanOf(this.#buckets, now);
-    this.#shade(first, last);
+    this.#shade((one) => isTouched(one, now));
     this.#tip.textContent = '';
-    this.#brush.set(this.#buckets.map((one) => month(one.from)), first, last);
+    this.#brush.set(this.#buckets.map(nameOf), first, last);
   }
 
   preview(first, last) {
-    this.#shade(first, last);
-    const names = [month(this.#buckets[first].from), month(this.#buckets[last].to)];
+    this.#shade((one, at) => at >= first && at <= last);
+    const names = [first, last].map((at) => nameOf(this.#buckets[at]));
     this.#tip.textContent = [...new Set(names)].join(' – ');
   }
 
   hover(index) {
     const one = this.#buckets[index];
-    const name = one && (one.year ? one.from.slice(0, 4) : month(one.from));
-    this.#tip.textContent = one ? `${name}: ${count('documents', one.count)}` : '';
+    this.#tip.textContent = one ? `${nameOf(one)}: ${count('documents', one.count)}` : '';
   }
 
   commit(first, last) {
@@ -55,14 +56,16 @@ export class Histogram {
     refine(whole ? { from: '', to: '' } : { from: this.#buckets[first].from, to: this.#buckets[last].to });
   }
 
-  #shade(first, last) {
-    [...this.#bars.children].forEach((bar, at) => bar.classList.toggle('out', at < first || at > last));
+  #shade(isIn) {
+    [...this.#bars.children].forEach((bar, at) => bar.classList.toggle('out', !isIn(this.#buckets[at], at)));
   }
 }
 
+const nameOf = ({ year, from }) => (year ? from.slice(0, 4) : month(from));
+
 function draw(bars, years, buckets) {
   const width = 100 / Math.max(buckets.length, 1);
-  const highest = Math.max(1, ...buckets.map((one) => one.count));
+  const highest = Math.max(LOWEST_SCALE, ...buckets.map((one) => one.count));
   const gap = Math.min(0.6, width * 0.18);
   bars.replaceChildren(...buckets.map((one, at) => {
     const height = one.count ? Math.max(3, (one.count / highest) * 100) : 0;
@@ -79,14 +82,9 @@ function draw(bars, years, buckets) {
 }
 
 function dateFields() {
-  const field = (name) => el('input', {
-    type: 'date', 'data-testid': `date-${name}`, min: '1900-01-01', max: '2100-12-31',
-    onchange: later(WAIT, (event) => { if (event.target.validity.valid) refine({ [name]: event.target.value }); }),
-  });
-  const from = field('from');
-  const to = field('to');
-  const node = el('div', { class: 'date-fields' },
-    el('label', {}, el('span', {}, say('date.from')), from), el('label', {}, el('span', {}, say('date.to')), to));
-  const put = (input, value) => { if (document.activeElement !== input || state()[input.name] !== value) input.value = value; };
-  return { node, show: (now) => { put(from, now.from); put(to, now.to); } };
+  const fields = ['from', 'to'].map(createDateField);
+  return {
+    node: el('div', { class: 'date-fields' }, fields.map((one) => one.node)),
+    show: (now) => { for (const one of fields) one.show(now); },
+  };
 }

@@ -14,12 +14,14 @@ const locale = language === 'en' ? 'en-GB' : 'uk';
 const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const shortDays = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const languages = new Intl.DisplayNames([locale], { type: 'language' });
 
 export const collator = new Intl.Collator(locale, { numeric: true });
 export const number = (value) => numbers.format(value);
 export const day = (iso) => readable(days, iso);
+export const shortDay = (iso) => readable(shortDays, iso);
 export const month = (iso) => readable(months, iso);
 
 function readable(format, iso) {

@@ -5,6 +5,7 @@ import { api, Stale } from './api.js';
 import { byId, el } from './dom.js';
 import { say, count, number } from './language.js';
 import { hitOf } from './hit.js';
+import { renderEmpty, renderError } from './explain.js';
 
 export class List {
   #hits = byId('hits');
@@ -17,6 +18,7 @@ export class List {
   show(answer, now) {
     this.#total = answer.total;
     this.busy(false);
+    setOutcome(answer.total ? 'some' : 'none');
     this.#hits.replaceChildren(...answer.hits.map(hitOf));
     byId('total').textContent = count('documents', answer.total);
     byId('jump').hidden = false;
@@ -26,17 +28,18 @@ export class List {
     showIntro();
     byId('notice').hidden = true;
     this.#showMore(answer.nextCursor);
-    if (!answer.total) explain((view) => view.renderEmpty(byId('notice'), now));
+    if (!answer.total) renderEmpty(byId('notice'), now);
   }
 
   fail(failure, retry) {
     this.busy(false);
+    setOutcome('failed');
     this.#hits.replaceChildren();
     byId('more').replaceChildren();
     byId('intro').hidden = true;
     byId('jump').hidden = true;
     byId('total').textContent = say('error.title');
-    explain((view) => view.renderError(byId('notice'), failure, retry));
+    renderError(byId('notice'), failure, retry);
   }
 
   busy(on) {
@@ -66,8 +69,8 @@ export class List {
   }
 }
 
-/** Rare, so it is fetched only when needed. */
-const explain = (draw) => import('./explain.js').then(draw);
+/** On a phone an empty answer or a failure stands above the map. */
+const setOutcome = (outcome) => { byId('shell').dataset.outcome = outcome; };
 
 function setUpSort() {
   const select = byId('sort');

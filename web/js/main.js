@@ -1,6 +1,6 @@
 /* Address → question → answer → every view. The only module that knows them all. */
 
-import { state, onChange, query, href } from './address.js';
+import { state, onChange, query, href, adopt } from './address.js';
 import { api, Problem, Stale } from './api.js';
 import { byId } from './dom.js';
 import { language, say, count, translatePage } from './language.js';
@@ -55,6 +55,7 @@ async function refreshTowns() {
 
 function paint(page) {
   latest = page;
+  if (adopt(page.facets)) answered = query().toString();
   learnFacets(page.facets);
   list.show(page, state());
   filters.show(page);
@@ -79,10 +80,17 @@ function fail(failure) {
 }
 
 /** The document view is code that most visits do not need at once. */
+const documentView = () => import('./document.js');
+
 async function showDocument() {
   const id = state().doc;
-  const view = id || byId('document').childElementCount ? await import('./document.js') : null;
-  if (view && id === state().doc) view.show(id, { map, total: latest?.total });
+  if (!id && !byId('document').childElementCount) return;
+  try {
+    const view = await documentView();
+    if (id === state().doc) view.show(id, { map, total: latest?.total });
+  } catch {
+    fail(new Problem({ offline: true }));
+  }
 }
 
 function titleOf(asked) {
@@ -94,3 +102,5 @@ onChange(refresh);
 map.ready.then(paintPlaces);
 api.topics().then(preferTopics).then(() => latest && language === 'en' && paint(latest)).catch(() => {});
 refresh();
+/* Fetched while nobody waits, so that a document opens at once, and opens its error when the server is gone. */
+addEventListener('load', () => setTimeout(() => documentView().catch(() => {}), 1000));

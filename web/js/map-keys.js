@@ -11,9 +11,10 @@ export function arrows(layer, selector, zoom) {
   new MutationObserver(settle).observe(layer, { childList: true, subtree: true, attributes: true, attributeFilter: ['role'] });
   settle();
 
-  layer.addEventListener('focusin', (event) => {
+  /* On the stage, because a browser makes an SVG element that listens to focus a stop for Tab itself. */
+  layer.closest('.map-stage').addEventListener('focusin', (event) => {
     const node = event.target.closest(selector);
-    if (!node) return;
+    if (!layer.contains(node)) return;
     for (const one of nodes()) one.setAttribute('tabindex', one === node ? 0 : -1);
   });
 

@@ -35,7 +35,7 @@ export function createRegions(parts, view, features) {
       setTip(one.node, labelOf('region', one.code), counted('documents', one.count), biggest(one.code, towns));
       one.node.setAttribute('aria-label', `${labelOf('region', one.code)}, ${counted('documents', one.count)}`);
     }
-    outline(parts.outlines, items.filter((one) => one.chosen || focus?.has(one.code)));
+    outline(parts.outlines, items.filter((one) => (focus ? focus.has(one.code) : one.chosen)));
   }
 
   function label(room) {

@@ -11,6 +11,8 @@ const TOWNS_FROM = 1.8;
 const LISTED = 6;
 const FOCUS_RADIUS = 5;
 const REACH = 12;
+const APART = 18;
+const APART_ON_PHONE = 14;
 const LETTER = 7.2;
 
 export class Towns {
@@ -106,9 +108,10 @@ function describe(node, { members, total }, chosen, live) {
 /** Greedy, biggest first: stable while zooming, and the best known town gives the group its place. */
 function merge(towns, view, { live, focus }) {
   const highest = Math.max(1, ...towns.map((one) => one.properties.count));
-  const growth = live ? 11 : view.width < 520 ? 2.4 : 4;
+  const growth = live ? 11 : view.width < 520 ? 3 : 5;
   const sized = (total) => Math.min(18, (live ? 5 : 1.8) + growth * Math.sqrt(total / highest));
   const radius = focus && !live ? () => FOCUS_RADIUS : sized;
+  const apart = live ? 2 * REACH : view.width < 520 ? APART_ON_PHONE : APART;
   const groups = [];
   for (const town of [...towns].sort((one, other) => other.properties.count - one.properties.count)) {
     const { code, name, count } = town.properties;
@@ -116,7 +119,7 @@ function merge(towns, view, { live, focus }) {
     if (outside(at, view)) continue;
     learn('city', code, name);
     const member = { code, name: labelOf('city', code, name), count };
-    const near = groups.find((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < Math.max(live ? 24 : 0, one.radius + radius(count) - 1));
+    const near = groups.find((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < Math.max(apart, one.radius + radius(count) - 1));
     if (!near) groups.push({ code, at, total: count, radius: radius(count), members: [member] });
     else {
       near.members.push(member);

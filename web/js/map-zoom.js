@@ -21,7 +21,7 @@ export class Zoom {
   #acts = {
     zoomIn: () => this.#run('scaleBy', 1.6),
     zoomOut: () => this.#run('scaleBy', 1 / 1.6),
-    reset: () => this.#wake().then(() => this.#run('transform', d3.zoomIdentity)),
+    reset: () => this.#wake().then(() => this.#behaviour && this.#run('transform', d3.zoomIdentity)),
     north: () => this.#pan(0, 1),
     south: () => this.#pan(0, -1),
     west: () => this.#pan(1, 0),
@@ -61,7 +61,7 @@ export class Zoom {
 
   /** d3-zoom is fetched at the first sign of interest: most visits only look and click. */
   #wake() {
-    return (this.#loading ??= loadZoom().then(() => this.#attach()));
+    return (this.#loading ??= loadZoom().then(() => this.#attach()).catch(() => { this.#loading = null; }));
   }
 
   #attach() {
@@ -73,6 +73,7 @@ export class Zoom {
 
   async #run(step, ...values) {
     await this.#wake();
+    if (!this.#behaviour) return;
     const canvas = d3.select(this.#parts.canvas);
     (still.matches ? canvas : canvas.transition().duration(STEP_TIME)).call(this.#behaviour[step], ...values);
   }

@@ -98,10 +98,15 @@ export class CountryMap {
 
   async #loadRaions() {
     this.#raions = { shape() {}, visible() {}, paint() {} };
-    const { createRaions } = await import('./map-raions.js');
-    this.#raions = await createRaions(this.#parts, this.#view).catch(() => null);
-    this.#raions?.paint(this.#shown.facets.district ?? []);
-    this.#raions?.visible(this.#view.k >= RAIONS_FROM);
+    try {
+      const { createRaions } = await import('./map-raions.js');
+      this.#raions = await createRaions(this.#parts, this.#view);
+    } catch {
+      this.#raions = null; // the next zoom tries again
+      return;
+    }
+    this.#raions.paint(this.#shown.facets.district ?? []);
+    this.#raions.visible(this.#view.k >= RAIONS_FROM);
     arrows(this.#parts.districts, '.raion', this.#zoom);
   }
 

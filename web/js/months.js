@@ -1,12 +1,15 @@
-/* Months without documents are part of the picture; very long spans are shown by year. */
+/* Months without documents are part of the picture; very long spans are shown by year. A choice far
+   outside of the documents does not squeeze them. */
 
 const LONGEST = 120;
 const SHORTEST = 12;
 
 export function bucketsOf(dates, { from, to }) {
   const counted = dates.filter((one) => one.count > 0);
-  const known = [...counted.map((one) => one.from), ...counted.map((one) => one.to), from, to].filter(isDate).sort();
   if (!counted.length) return [];
+  const own = counted.flatMap((one) => [one.from, one.to]).sort();
+  const whole = [...own, from, to].filter(isDate).sort();
+  const known = monthsIn(whole) < LONGEST ? whole : own;
   const last = indexOf(known.at(-1));
   const first = Math.min(indexOf(known[0]), last - SHORTEST + 1);
   return last - first < LONGEST ? byMonth(counted, first, last) : byYear(counted, known);
@@ -14,6 +17,7 @@ export function bucketsOf(dates, { from, to }) {
 
 const isDate = (text) => /^\d{4}-\d\d/.test(text ?? '');
 const indexOf = (iso) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
+const monthsIn = (days) => indexOf(days.at(-1)) - indexOf(days[0]);
 const iso = (year, month, day) => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 
 function byMonth(dates, first, last) {
@@ -41,9 +45,13 @@ function tally(dates, keyOf) {
   return counts;
 }
 
-/** Which buckets the chosen dates touch. */
+/** Whether the chosen dates reach into a bucket. */
+export const isTouched = (one, { from, to }) => (!from || one.to >= from) && (!to || one.from <= to);
+
+/** The first and the last bucket that the chosen dates touch; the nearest end when they touch none. */
 export function spanOf(buckets, { from, to }) {
-  const first = from ? buckets.findIndex((one) => one.to >= from) : 0;
-  const last = to ? buckets.findLastIndex((one) => one.from <= to) : buckets.length - 1;
-  return [Math.max(first, 0), last < 0 ? buckets.length - 1 : last];
+  const touched = [...buckets.keys()].filter((at) => isTouched(buckets[at], { from, to }));
+  if (touched.length) return [touched[0], touched.at(-1)];
+  const end = from && buckets.length && from > buckets.at(-1).to ? buckets.length - 1 : 0;
+  return [end, end];
 }

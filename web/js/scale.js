@@ -34,7 +34,7 @@ export function renderLegend(box, ends, counts) {
   replace(box,
     el('span', { class: 'legend-title' }, say('legend')),
     el('ul', { class: 'legend-steps' }, item(0, '0'), rest),
-    el('span', { class: 'legend-town' }, el('span', { class: 'swatch-town', 'aria-hidden': 'true' }), say('legend.town')));
+    highest > 0 && el('span', { class: 'legend-town' }, el('span', { class: 'swatch-town', 'aria-hidden': 'true' }), say('legend.town')));
 }
 
 const rangeText = (from, to) => (to > from ? `${number(from)}–${number(to)}` : number(from));

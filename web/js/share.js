@@ -10,16 +10,19 @@ export function renderShare(state) {
   const asked = query(state).toString();
   const at = (path) => path + (asked && `?${asked}`);
   replace(byId('share'),
-    copyButton('share.copy', () => location.href, 'copy-link'),
-    download('share.csv', at('/api/export.csv'), 'csv-link'),
-    download('share.geojson', at('/api/export.geojson'), 'geojson-link'),
-    open('share.rss', at('/api/feed.rss'), 'rss-link'),
-    open('share.api', searchAddress(state), 'api-link'),
-    copyButton('share.copyApi', () => new URL(searchAddress(state), location.href).href, 'copy-api'),
-    copyButton('share.embed', () => frameOf(new URL(at('/embed'), location.href).href, state), 'copy-embed'));
+    group('share.page',
+      copyButton('share.copy', () => location.href, 'copy-link'),
+      copyButton('share.embed', () => frameOf(new URL(at('/embed'), location.href).href, state), 'copy-embed'),
+      open('share.rss', at('/api/feed.rss'), 'rss-link')),
+    group('share.data',
+      download('share.csv', at('/api/export.csv'), 'csv-link'),
+      download('share.geojson', at('/api/export.geojson'), 'geojson-link'),
+      open('share.api', searchAddress(state), 'api-link'),
+      copyButton('share.copyApi', () => new URL(searchAddress(state), location.href).href, 'copy-api')));
   announceFeeds(at);
 }
 
+const group = (key, ...buttons) => el('div', { class: 'share-group', role: 'group', 'aria-label': say(key) }, el('span', { class: 'share-title', 'aria-hidden': 'true' }, say(key)), el('div', { class: 'share-buttons' }, buttons));
 const open = (key, href, id) => el('a', { class: 'button', href, 'data-key': id, 'data-testid': id }, say(key));
 const download = (key, href, id) => el('a', { class: 'button', href, download: true, 'data-key': id, 'data-testid': id }, say(key));
 

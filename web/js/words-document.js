@@ -11,6 +11,7 @@ Object.assign(WORDS, {
   'document.loading': ['Відкриваємо документ…', 'Opening the document…'],
   'document.missing': ['Такого документа немає. Можливо, його видалили.', 'There is no such document. It may have been deleted.'],
   'document.failed': ['Не вдалося відкрити документ.', 'The document could not be opened.'],
+  'document.facts': ['Що знайдено в документі', 'What was found in the document'],
   'document.places': ['Про які місця', 'Places'],
   'document.mentioned': ['Також згадано', 'Also mentioned'],
   'document.topics': ['Теми', 'Topics'],

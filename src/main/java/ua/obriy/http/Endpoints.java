@@ -21,6 +21,7 @@ final class Endpoints {
     for (FeedFormat format : FeedFormat.values()) {
       all.add(new FeedEndpoint(format, services.search(), labels, times));
     }
+    all.add(new OpenSearchEndpoint(times));
     all.addAll(WatchEndpoints.of(services, labels, times));
     all.add(new SuggestEndpoint(services, labels, counts));
     all.add(new DocumentEndpoint(services.engine(), labels));
