@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Cluster;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.search.Change;
@@ -16,10 +17,13 @@ import ua.obriy.search.TypedAnswer;
 
 /// The answer of `/api/search`.
 ///
+/// @param total documents, as facets count them
+/// @param stories hits of all pages together with `collapse=story`; absent without
 /// @param facets values by facet; months under `date`
 record SearchJson(
     Understood query,
     long total,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long stories,
     long tookMillis,
     @Nullable String nextCursor,
     List<Hit> hits,
@@ -57,7 +61,7 @@ record SearchJson(
       List<Snippet> snippets,
       List<HitPlace> places,
       List<HitTopic> topics,
-      @Nullable Object cluster) {}
+      @Nullable Cluster cluster) {}
 
   record Snippet(String field, int start, String text, List<int[]> marks) {}
 
@@ -91,6 +95,7 @@ record SearchJson(
         new Understood(
             asked.text(), found.understood(), changes, found.instead(), asked.asTypedUrl()),
         page.total(),
+        page.stories(),
         millis,
         page.nextCursor(),
         page.hits().stream().map(hit -> hit(hit, labels)).toList(),
@@ -115,7 +120,7 @@ record SearchJson(
         hit.document().topics().stream()
             .map(topic -> new HitTopic(topic.id(), labels.topic(topic.id())))
             .toList(),
-        null);
+        hit.cluster());
   }
 
   private static Map<String, List<?>> facets(SearchPage page, Set<String> wanted, Labels labels) {

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// @param size hits wanted, 0 for counts only, at most 100
 /// @param cursor the `nextCursor` of the page before, null for the first page
 /// @param facets the facets to count
+/// @param collapse what makes one hit of several documents; totals and counts are of documents all
+///     the same
 public record SearchRequest(
-    Query query, Filters filters, Sort sort, int size, @Nullable String cursor, Set<Facet> facets) {
+    Query query,
+    Filters filters,
+    Sort sort,
+    int size,
+    @Nullable String cursor,
+    Set<Facet> facets,
+    Collapse collapse) {
 
   public static final int MAX_SIZE = 100;
 
@@ -18,6 +26,24 @@ public record SearchRequest(
     RELEVANCE,
     NEWEST,
     OLDEST
+  }
+
+  /// Which documents become one hit.
+  public enum Collapse {
+    NONE,
+    /// Those of a story: the first of them in the order of the hits stands for all.
+    STORY
+  }
+
+  /// Every document is a hit.
+  public SearchRequest(
+      Query query,
+      Filters filters,
+      Sort sort,
+      int size,
+      @Nullable String cursor,
+      Set<Facet> facets) {
+    this(query, filters, sort, size, cursor, facets, Collapse.NONE);
   }
 
   public SearchRequest {

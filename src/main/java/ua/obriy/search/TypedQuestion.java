@@ -17,14 +17,27 @@ public record TypedQuestion(
     int size,
     @Nullable String cursor,
     Set<Facet> facets,
-    boolean asTyped) {
+    boolean asTyped,
+    SearchRequest.Collapse collapse) {
+
+  /// Every document is a hit.
+  public TypedQuestion(
+      String text,
+      Filters filters,
+      SearchRequest.Sort sort,
+      int size,
+      @Nullable String cursor,
+      Set<Facet> facets,
+      boolean asTyped) {
+    this(text, filters, sort, size, cursor, facets, asTyped, SearchRequest.Collapse.NONE);
+  }
 
   public TypedQuestion {
     facets = Set.copyOf(facets);
   }
 
   SearchRequest request(Query query) {
-    return new SearchRequest(query, filters, sort, size, cursor, facets);
+    return new SearchRequest(query, filters, sort, size, cursor, facets, collapse);
   }
 
   /// How many there are, without hits and facets.
