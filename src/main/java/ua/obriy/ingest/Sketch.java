@@ -42,10 +42,14 @@ record Sketch(int runs, int day, long[] lowest, long[] slots) {
 
   private static final int LONG = 60;
   private static final double SHORT_SHARE = 0.95;
-  private static final double LONG_SHARE = 0.35;
+  private static final double LONG_SHARE = 0.38;
 
-  /// Of two texts that consist of what everybody writes both must agree in so much.
+  /// What else may be a chance must be in so much of both texts.
   private static final double COMMON_SHARE = 0.8;
+
+  /// The same for texts that consist of what many documents have: a text that many sites copied, or
+  /// one of a template.
+  private static final double USUAL_SHARE = 0.65;
 
   static Sketch of(EnrichedDocument document) {
     long[] runs = Runs.of(document.analysis());
@@ -91,7 +95,7 @@ record Sketch(int runs, int day, long[] lowest, long[] slots) {
     int rare = count(sample.mine(), usual);
     int rareCommon = count(sample.common(), usual);
     if (2 * rare < sample.mine().length) {
-      return sample.shareOfLonger() >= COMMON_SHARE;
+      return sample.shareOfLonger() >= USUAL_SHARE;
     }
     int rareShorter = Math.min(rare, sample.others().length - (common - rareCommon));
     return rareCommon >= LEAST_COMMON && rareCommon >= leastShare(other) * rareShorter;

@@ -10,7 +10,7 @@ final class SketchTable {
   private static final int INDEXED = 16;
 
   private static final int MOST_SHARING = 64;
-  private static final int USUAL = 16;
+  private static final int USUAL = 8;
   private static final int FIRST_SIZE = 1 << 12;
 
   private int[] heads = new int[FIRST_SIZE];

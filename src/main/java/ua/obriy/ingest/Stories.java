@@ -66,6 +66,10 @@ public final class Stories {
     return document.withLikeness(compare(key(document.source()), sketch));
   }
 
+  synchronized int size() {
+    return known.size();
+  }
+
   private synchronized Likeness compare(long key, Sketch sketch) {
     List<Long> alike = alike(key, sketch);
     Integer before = byKey.get(key);
