@@ -1,10 +1,7 @@
 package ua.obriy.places;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -66,34 +63,36 @@ final class AboutRule {
   private static final Set<String> FROM = Set.of("з", "із", "зі", "від");
 
   private final Gazetteer gazetteer;
+  private final Hierarchy hierarchy;
   private final SourceDocument document;
-  private final Map<Integer, Double> regions = new HashMap<>();
-  private final Set<Integer> rows = new HashSet<>();
-  private final Set<Integer> titleRows = new HashSet<>();
+  private final RowWeights regions = new RowWeights();
+  private final RowWeights rows = new RowWeights();
+  private final RowWeights titleRows = new RowWeights();
   private final Set<Resolved> partners;
   private final int firstRow;
   private double all;
 
   AboutRule(Gazetteer gazetteer, SourceDocument document, List<Resolved> resolved) {
     this.gazetteer = gazetteer;
+    this.hierarchy = gazetteer.hierarchy();
     this.document = document;
     this.partners = Partners.of(document.text(), resolved);
     this.firstRow = resolved.isEmpty() ? -1 : resolved.getFirst().row();
     for (Resolved one : resolved) {
       boolean title = one.occurrence().field() == Field.TITLE;
       double weight = title ? IN_TITLE : 1;
-      regions.merge(gazetteer.row(one.row()).region(), weight, Double::sum);
+      regions.add(hierarchy.region(one.row()), weight);
       all += weight;
-      rows.add(one.row());
+      rows.add(one.row(), 1);
       if (title) {
-        titleRows.add(one.row());
+        titleRows.add(one.row(), 1);
       }
     }
   }
 
   /// @param mentions the resolved mentions of one place
   boolean isAbout(int row, List<Resolved> mentions) {
-    if (titleRows.contains(row)) {
+    if (titleRows.has(row)) {
       return true;
     }
     for (Resolved one : mentions) {
@@ -105,11 +104,11 @@ final class AboutRule {
   }
 
   private double ofPlace(int row) {
-    PlaceType type = gazetteer.row(row).place().type();
+    PlaceType type = hierarchy.type(row);
     double points = type == PlaceType.VILLAGE || type == PlaceType.HROMADA ? SMALL : 0;
     points += rows.size() <= FEW ? ONE_OF_FEW : 0;
-    if (titleRows.isEmpty()) {
-      double share = regions.getOrDefault(gazetteer.row(row).region(), 0.0) / all;
+    if (titleRows.size() == 0) {
+      double share = regions.of(hierarchy.region(row)) / all;
       return points + (share >= HALF ? HOME : 0);
     }
     points += isInsideTitle(row) ? INSIDE_TITLE : 0;
@@ -117,8 +116,8 @@ final class AboutRule {
   }
 
   private boolean isInsideTitle(int row) {
-    for (int at = gazetteer.row(row).parent(); at >= 0; at = gazetteer.row(at).parent()) {
-      if (titleRows.contains(at)) {
+    for (int at = hierarchy.parent(row); at >= 0; at = hierarchy.parent(at)) {
+      if (titleRows.has(at)) {
         return true;
       }
     }

@@ -1,13 +1,8 @@
 package ua.obriy.places;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import ua.obriy.model.PlaceType;
-import ua.obriy.places.Occurrence.Candidate;
 import ua.obriy.places.Occurrence.Strength;
 
 /// Names that leave each other open may still fit only together: «Низівський ліцей Садівської
@@ -19,15 +14,25 @@ final class Company {
   /// Names with more bearers say nothing.
   private static final int MOST_BEARERS = 60;
 
-  private final Gazetteer gazetteer;
-  private final Map<Integer, List<Occurrence>> byHromada = new HashMap<>();
+  private static final int FIRST_SIZE = 32;
 
-  Company(Gazetteer gazetteer, List<Occurrence> occurrences) {
-    this.gazetteer = gazetteer;
-    Set<Integer> seen = new HashSet<>();
+  private final Hierarchy hierarchy;
+
+  /// Newest entry of each hromada plus one; entries of one hromada are chained by [#before].
+  private final RowWeights newest = new RowWeights();
+
+  private Occurrence[] names = new Occurrence[FIRST_SIZE];
+  private int[] before = new int[FIRST_SIZE];
+  private int size;
+
+  Company(Hierarchy hierarchy, List<Occurrence> occurrences) {
+    this.hierarchy = hierarchy;
+    RowWeights seen = new RowWeights();
     for (Occurrence one : occurrences) {
       int bearers = one.candidates().size();
-      if (bearers <= MOST_BEARERS && seen.add(one.candidates().getFirst().row() * 64 + bearers)) {
+      int name = one.candidates().getFirst().row() * 64 + bearers;
+      if (bearers <= MOST_BEARERS && !seen.has(name)) {
+        seen.add(name, 1);
         add(one);
       }
     }
@@ -35,36 +40,37 @@ final class Company {
 
   private void add(Occurrence one) {
     for (Candidate candidate : one.candidates()) {
-      int hromada = hromada(candidate.row());
-      if (hromada >= 0) {
-        List<Occurrence> there = byHromada.computeIfAbsent(hromada, _ -> new ArrayList<>(2));
-        if (there.isEmpty() || there.getLast() != one) {
-          there.add(one);
-        }
+      int hromada = hierarchy.hromada(candidate.row());
+      int last = hromada < 0 ? 0 : (int) newest.of(hromada);
+      if (hromada >= 0 && (last == 0 || names[last - 1] != one)) {
+        append(one, last);
+        newest.add(hromada, size - (double) last);
       }
     }
   }
 
-  private int hromada(int row) {
-    for (int at = row; at >= 0; at = gazetteer.row(at).parent()) {
-      if (gazetteer.row(at).place().type() == PlaceType.HROMADA) {
-        return at;
-      }
+  private void append(Occurrence one, int last) {
+    if (size == names.length) {
+      names = Arrays.copyOf(names, size * 2);
+      before = Arrays.copyOf(before, size * 2);
     }
-    return -1;
+    names[size] = one;
+    before[size] = last;
+    size++;
   }
 
   /// How much of chance is ruled out by another name of the candidate's hromada, 0..1.
   double proof(Occurrence occurrence, int row) {
-    int hromada = hromada(row);
+    int hromada = hierarchy.hromada(row);
     boolean word =
         occurrence.strength() == Strength.DOUBTFUL || occurrence.strength() == Strength.COMMON_WORD;
-    boolean district = gazetteer.row(row).place().type() == PlaceType.CITY_DISTRICT;
+    boolean district = hierarchy.type(row) == PlaceType.CITY_DISTRICT;
     if (hromada < 0 || word || district || occurrence.candidates().size() > MOST_BEARERS) {
       return 0;
     }
     double best = 0;
-    for (Occurrence other : byHromada.getOrDefault(hromada, List.of())) {
+    for (int at = (int) newest.of(hromada); at > 0; at = before[at - 1]) {
+      Occurrence other = names[at - 1];
       if (isOtherName(occurrence, other)) {
         double chance = occurrence.candidates().size() * other.candidates().size() / HROMADAS;
         best = Math.max(best, 1 - Math.min(1, chance));
@@ -75,6 +81,9 @@ final class Company {
 
   /// Two forms of one name share bearers.
   private static boolean isOtherName(Occurrence one, Occurrence other) {
+    if (one.candidates() == other.candidates()) {
+      return false;
+    }
     for (Candidate candidate : one.candidates()) {
       for (Candidate rival : other.candidates()) {
         if (candidate.row() == rival.row()) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.PlaceType;
-import ua.obriy.places.Occurrence.Candidate;
 
 /// The wider units named beside a name: Миколаїв Львівської області, с. Іванівка (Одеський район).
 final class Containers {
@@ -26,11 +25,11 @@ final class Containers {
   /// A unit that was understood.
   private record Named(Occurrence occurrence, int row) {}
 
-  private final Gazetteer gazetteer;
+  private final Hierarchy hierarchy;
   private final Map<Field, List<Named>> named = new EnumMap<>(Field.class);
 
-  Containers(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  Containers(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
   }
 
   /// Takes a unit; those of a field in the order of the text.
@@ -70,6 +69,9 @@ final class Containers {
   /// The units within reach of the name.
   List<Near> near(Occurrence occurrence) {
     List<Named> around = around(occurrence);
+    if (around.isEmpty()) {
+      return List.of();
+    }
     List<Near> near = new ArrayList<>(around.size());
     for (Named unit : around) {
       int distance = distance(occurrence, unit.occurrence());
@@ -85,7 +87,7 @@ final class Containers {
 
   private boolean holdsAny(int unit, List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
-      if (holds(unit, candidate.row())) {
+      if (hierarchy.holds(unit, candidate.row())) {
         return true;
       }
     }
@@ -98,7 +100,9 @@ final class Containers {
     for (Near unit : near) {
       if (unit.row() != row && canHold(unit.row(), row)) {
         double weight =
-            holds(unit.row(), row) ? Weights.BESIDE : unit.rival() ? Weights.BESIDE_OTHER : 0;
+            hierarchy.holds(unit.row(), row)
+                ? Weights.BESIDE
+                : unit.rival() ? Weights.BESIDE_OTHER : 0;
         points += weight * unit.closeness();
       }
     }
@@ -110,7 +114,7 @@ final class Containers {
     Named nearest = null;
     for (Named unit : around(occurrence)) {
       int distance = distance(occurrence, unit.occurrence());
-      boolean fits = distance >= 0 && unit.row() != row && holds(unit.row(), row);
+      boolean fits = distance >= 0 && unit.row() != row && hierarchy.holds(unit.row(), row);
       if (fits && (nearest == null || distance < distance(occurrence, nearest.occurrence()))) {
         nearest = unit;
       }
@@ -124,17 +128,8 @@ final class Containers {
   }
 
   private boolean canHold(int unit, int row) {
-    return gazetteer.row(unit).place().type().compareTo(gazetteer.row(row).place().type()) < 0
-        || gazetteer.row(row).place().type() == PlaceType.CITY_DISTRICT;
-  }
-
-  private boolean holds(int unit, int row) {
-    for (int at = row; at >= 0; at = gazetteer.row(at).parent()) {
-      if (at == unit) {
-        return true;
-      }
-    }
-    return false;
+    return hierarchy.type(unit).compareTo(hierarchy.type(row)) < 0
+        || hierarchy.type(row) == PlaceType.CITY_DISTRICT;
   }
 
   /// Tokens between the two, or -1 when they are out of reach of each other.

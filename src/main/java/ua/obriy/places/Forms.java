@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,30 +13,20 @@ import java.util.TreeSet;
 /// flat arrays that load at once. Forms are known by 64-bit hashes: of half a million forms two
 /// collide once in a hundred million builds.
 final class Forms {
-  private static final int[] NONE = {};
-
-  /// One bit for each of so many groups of hashes: most words of a text fall where no form does,
-  /// and the bits stay in the processor's cache when the table cannot.
-  private static final int GROUPS = 1 << 22;
-
-  private final long[] groups = new long[GROUPS / Long.SIZE];
+  private final FirstWords firstWords;
   private final long[] keys;
   private final int[] starts;
   private final int[] postings;
 
-  private Forms(long[] keys, int[] starts, int[] postings) {
+  private Forms(FirstWords firstWords, long[] keys, int[] starts, int[] postings) {
+    this.firstWords = firstWords;
     this.keys = keys;
     this.starts = starts;
     this.postings = postings;
-    for (long key : keys) {
-      if (key != 0) {
-        groups[group(key) >> 6] |= 1L << group(key);
-      }
-    }
   }
 
-  private static int group(long hash) {
-    return (int) (hash >>> 20) & GROUPS - 1;
+  FirstWords firstWords() {
+    return firstWords;
   }
 
   static long start() {
@@ -73,16 +62,24 @@ final class Forms {
     return Role.of(posting & (1 << Role.BITS) - 1);
   }
 
-  /// The postings of a form, by its hash.
-  int[] find(long hash) {
-    if ((groups[group(hash) >> 6] & 1L << group(hash)) == 0) {
-      return NONE;
-    }
+  /// Number of the form with this hash, or -1.
+  int find(long hash) {
     int at = slot(keys, hash);
-    if (keys[at] == 0) {
-      return NONE;
-    }
-    return Arrays.copyOfRange(postings, starts[at], starts[at + 1]);
+    return keys[at] == 0 ? -1 : at;
+  }
+
+  /// Where the postings of a form begin.
+  int from(int form) {
+    return starts[form];
+  }
+
+  /// Where they end.
+  int to(int form) {
+    return starts[form + 1];
+  }
+
+  int posting(int at) {
+    return postings[at];
   }
 
   private static int slot(long[] keys, long hash) {
@@ -109,10 +106,11 @@ final class Forms {
       }
     }
     starts[keys.length] = size;
-    return new Forms(keys, starts, postings);
+    return new Forms(FirstWords.of(table), keys, starts, postings);
   }
 
   void write(DataOutput out) throws IOException {
+    firstWords.write(out);
     out.writeInt(keys.length);
     for (long key : keys) {
       out.writeLong(key);
@@ -127,12 +125,13 @@ final class Forms {
   }
 
   static Forms read(DataInput in) throws IOException {
+    FirstWords firstWords = FirstWords.read(in);
     long[] keys = new long[in.readInt()];
     byte[] bytes = new byte[keys.length * Long.BYTES];
     in.readFully(bytes);
     ByteBuffer.wrap(bytes).asLongBuffer().get(keys);
     int[] starts = readInts(in, keys.length + 1);
-    return new Forms(keys, starts, readInts(in, in.readInt()));
+    return new Forms(firstWords, keys, starts, readInts(in, in.readInt()));
   }
 
   private static int[] readInts(DataInput in, int size) throws IOException {

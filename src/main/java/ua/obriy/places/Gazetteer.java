@@ -29,27 +29,23 @@ public final class Gazetteer implements PlaceDirectory {
   private final PlaceRow[] rows;
   private final Forms forms;
   private final Map<String, List<Integer>> byCode = new HashMap<>();
-  private final Map<Integer, Integer> centres = new HashMap<>();
   private final Supplier<PlaceNames> names;
-  private final OtherMeanings otherMeanings;
+  private final Cues cues;
+  private final Hierarchy hierarchy;
+  private final FormLookup lookup;
   private final AliasNames aliases;
 
-  private Gazetteer(PlaceRow[] rows, Forms forms, OtherMeanings otherMeanings, AliasNames aliases) {
+  private Gazetteer(PlaceRow[] rows, Forms forms, Cues cues, AliasNames aliases) {
     this.aliases = aliases;
-    this.otherMeanings = otherMeanings;
+    this.cues = cues;
+    this.hierarchy = new Hierarchy(rows);
     this.rows = rows;
     this.forms = forms;
     for (int i = 0; i < rows.length; i++) {
       byCode.computeIfAbsent(rows[i].place().code(), _ -> new ArrayList<>(1)).add(i);
-      if (rows[i].centre() != PlaceRow.Centre.NOTHING) {
-        centres.merge(rows[i].parent(), i, (one, other) -> isOfHromada(rows[one]) ? one : other);
-      }
     }
     this.names = new Lazy<>(() -> new PlaceNames(rows, forms));
-  }
-
-  private static boolean isOfHromada(PlaceRow row) {
-    return row.centre() == PlaceRow.Centre.HROMADA;
+    this.lookup = new FormLookup(this, forms);
   }
 
   /// Loads the prepared file from the class path.
@@ -71,7 +67,7 @@ public final class Gazetteer implements PlaceDirectory {
       rows[i] = PlaceRow.read(in, rows, i);
     }
     Forms forms = Forms.read(in);
-    return new Gazetteer(rows, forms, OtherMeanings.read(in), AliasNames.read(in));
+    return new Gazetteer(rows, forms, Cues.read(in), AliasNames.read(in));
   }
 
   /// Version of the data; part of the index manifest.
@@ -79,21 +75,24 @@ public final class Gazetteer implements PlaceDirectory {
     return "katottg-2025-05-16/1";
   }
 
-  /// Row of the settlement that a hromada is named after, or -1.
-  int centreOf(int hromada) {
-    return centres.getOrDefault(hromada, -1);
-  }
-
   PlaceRow row(int number) {
     return rows[number];
   }
 
-  OtherMeanings otherMeanings() {
-    return otherMeanings;
+  Cues cues() {
+    return cues;
   }
 
   Forms forms() {
     return forms;
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  FormLookup lookup() {
+    return lookup;
   }
 
   @Override

@@ -23,7 +23,8 @@ public final class GazetteerCompiler {
     Path places = source.resolve("gazetteer.tsv");
     Path aliases = source.resolve("aliases.tsv");
     Path others = source.resolve("not-places.tsv");
-    if (isNewer(file, places) && isNewer(file, aliases) && isNewer(file, others)) {
+    Path cues = source.resolve("cues.tsv");
+    if (isNewer(file, List.of(places, aliases, others, cues))) {
       return;
     }
     System.out.println("preparing the gazetteer, once");
@@ -38,14 +39,19 @@ public final class GazetteerCompiler {
         row.write(out);
       }
       forms.write(out);
-      OtherMeanings.read(others).write(out);
+      Cues.read(cues, others).write(out);
       AliasNames.of(known, rows).write(out);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static boolean isNewer(Path file, Path than) throws IOException {
-    return Files.exists(file)
-        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) >= 0;
+  private static boolean isNewer(Path file, List<Path> sources) throws IOException {
+    for (Path source : sources) {
+      if (!Files.exists(file)
+          || Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(source)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -9,7 +9,6 @@ import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
-import ua.obriy.places.Occurrence.Candidate;
 import ua.obriy.places.Occurrence.Strength;
 
 /// Finds the words of a text that may name places: longest form first, with the namesakes that the
@@ -17,10 +16,12 @@ import ua.obriy.places.Occurrence.Strength;
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
 
-  private final Gazetteer gazetteer;
+  /// Letters of a name that may be written small.
+  private static final int SHORTEST_SMALL = 5;
+
+  private final FormLookup lookup;
   private final Field field;
-  private final String text;
-  private final List<Token> tokens;
+  private final Words words;
   private final Surroundings around;
   private final Quotations quotations;
   private final Persons persons;
@@ -30,20 +31,19 @@ final class MentionScanner {
   private final Set<Integer> otherSenses = new HashSet<>();
 
   MentionScanner(Gazetteer gazetteer, Field field, String text, List<Token> tokens) {
-    this.gazetteer = gazetteer;
+    this.lookup = gazetteer.lookup();
     this.field = field;
-    this.text = text;
-    this.tokens = tokens;
-    this.around = new Surroundings(text, tokens);
-    this.quotations = new Quotations(text, tokens);
-    this.persons = new Persons(tokens, around);
-    this.ellipsis = new Ellipsis(text, tokens);
-    this.senses = new OtherSenses(tokens, around, gazetteer.otherMeanings());
+    this.words = new Words(text, tokens, gazetteer.cues());
+    this.around = new Surroundings(words);
+    this.quotations = new Quotations(words);
+    this.persons = new Persons(words, around);
+    this.ellipsis = new Ellipsis(words);
+    this.senses = new OtherSenses(words);
   }
 
   List<Occurrence> scan() {
     int at = 0;
-    while (at < tokens.size()) {
+    while (at < words.size()) {
       at += Math.max(1, takeLongest(at));
     }
     for (int i = 0; i < found.size(); i++) {
@@ -83,39 +83,54 @@ final class MentionScanner {
 
   /// Number of tokens that were taken from here, 0 when none.
   private int takeLongest(int at) {
-    boolean capital = isCapital(at);
-    if (!capital && !mayBeLowerCase(tokens.get(at))) {
+    Token token = words.get(at);
+    boolean capital = token.has(Traits.CAPITALISED);
+    if (!capital && isNoSmallName(token) && !isTag(token)) {
       return 0;
     }
-    for (int n = longestRun(at, capital); n > 0; n--) {
-      int[] postings = gazetteer.forms().find(hash(at, n));
-      Occurrence occurrence = postings.length == 0 ? null : read(at, at + n - 1, postings);
-      if (occurrence != null) {
-        found.add(occurrence);
+    FormLookup.Known known = lookup.of(token.folded());
+    boolean upper = capital || isTag(token);
+    for (int n = upper && known.longer() ? longestRun(at) : 1; n > 1; n--) {
+      if (take(at, at + n - 1, lookup.namesakes(hash(at, n)))) {
         return n;
       }
     }
-    return 0;
+    Namesakes alone = known.alone();
+    boolean written = upper || alone != null && alone.areWrittenSmall() && mayBeLowerCase(token);
+    return written && take(at, at, alone) ? 1 : 0;
+  }
+
+  private boolean isNoSmallName(Token token) {
+    return token.end() - token.start() < SHORTEST_SMALL || lookup.isNoSmallName(token.folded());
+  }
+
+  private boolean take(int first, int last, @Nullable Namesakes namesakes) {
+    Occurrence occurrence = namesakes == null ? null : occurrence(first, last, namesakes);
+    if (occurrence != null) {
+      found.add(occurrence);
+    }
+    return occurrence != null;
   }
 
   /// A hashtag is written small: #житомир.
   private boolean isCapital(int at) {
-    int start = tokens.get(at).start();
-    return tokens.get(at).has(Traits.CAPITALISED) || start > 0 && text.charAt(start - 1) == '#';
+    return words.get(at).has(Traits.CAPITALISED) || isTag(words.get(at));
+  }
+
+  private boolean isTag(Token token) {
+    return token.start() > 0 && words.text().charAt(token.start() - 1) == '#';
   }
 
   private static boolean mayBeLowerCase(Token token) {
-    int length = token.folded().length();
-    return length > 4 && !token.has(Traits.NUMBER);
+    return token.folded().length() >= SHORTEST_SMALL && !token.has(Traits.NUMBER);
   }
 
-  private int longestRun(int at, boolean capital) {
+  private int longestRun(int at) {
     int n = 1;
-    while (capital
-        && n < LONGEST_NAME
-        && at + n < tokens.size()
+    while (n < LONGEST_NAME
+        && at + n < words.size()
         && around.adjoin(at + n - 1)
-        && !tokens.get(at + n).has(Traits.NUMBER)) {
+        && !words.get(at + n).has(Traits.NUMBER)) {
       n++;
     }
     return n;
@@ -124,15 +139,9 @@ final class MentionScanner {
   private long hash(int at, int n) {
     long hash = Forms.start();
     for (int i = at; i < at + n; i++) {
-      hash = Forms.add(hash, tokens.get(i).folded());
+      hash = Forms.add(hash, words.get(i).folded());
     }
     return hash;
-  }
-
-  private @Nullable Occurrence read(int first, int last, int[] postings) {
-    Namesakes namesakes = new Namesakes(gazetteer, postings);
-    boolean written = isCapital(first) || namesakes.areWrittenSmall();
-    return written ? occurrence(first, last, namesakes) : null;
   }
 
   private @Nullable Occurrence occurrence(int first, int last, Namesakes namesakes) {
@@ -162,7 +171,7 @@ final class MentionScanner {
     if (after != null && !adjectives.isEmpty() && !named && !serves) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
     }
-    if (around.isHalf(first) && Surroundings.isAdjective(tokens.get(last))) {
+    if (around.isHalf(first) && Surroundings.isAdjective(words.get(last))) {
       return null;
     }
     List<Candidate> givers = institution ? namesakes.givers() : List.of();
@@ -173,8 +182,7 @@ final class MentionScanner {
 
   /// Whether the capital is one of a name.
   private boolean isNamedHere(int first) {
-    return tokens.get(first).has(Traits.CAPITALISED)
-        && !tokens.get(first).has(Traits.SENTENCE_START);
+    return words.get(first).has(Traits.CAPITALISED) && !words.get(first).has(Traits.SENTENCE_START);
   }
 
   private static boolean isNamedKind(@Nullable Unit unit) {
@@ -185,7 +193,7 @@ final class MentionScanner {
       int first, int last, Namesakes namesakes, @Nullable Unit before) {
     List<Candidate> names =
         isCapital(first) ? namesakes.names(mayBePeople(first)) : namesakes.demonyms();
-    if (before == null && isNoPlace(first, last, namesakes.hasCity(names))) {
+    if (before == null && isNoPlace(first, last, Namesakes.hasCity(names))) {
       return null;
     }
     boolean person = before == null && persons.name(first, last);
@@ -202,7 +210,7 @@ final class MentionScanner {
     List<Candidate> adjectives = adjectives(namesakes, null, first);
     if (!adjectives.isEmpty()
         && before == null
-        && !namesakes.hasCity(names)
+        && !Namesakes.hasCity(names)
         && isRatherAdjective(first, last)) {
       return make(first, last, adjectives, null, Strength.BARE_ADJECTIVE);
     }
@@ -216,16 +224,16 @@ final class MentionScanner {
 
   /// People of a town are written small: у Миколаївці is the village, миколаївці are the people.
   private boolean mayBePeople(int first) {
-    Token token = tokens.get(first);
+    Token token = words.get(first);
     boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
     return anyWord && !around.followsPreposition(first);
   }
 
   private boolean isNoPlace(int first, int last, boolean city) {
     boolean word =
-        tokens.get(first).has(Traits.COMMON)
-            && tokens.get(first).has(Traits.CAPITALISED)
-            && !Surroundings.isAdjective(tokens.get(first))
+        words.get(first).has(Traits.COMMON)
+            && words.get(first).has(Traits.CAPITALISED)
+            && !Surroundings.isAdjective(words.get(first))
             && !around.isWithin(first);
     return isOtherThing(first, last) && !city
         || word && first == last && around.isAdjectiveOfNext(first);
@@ -233,56 +241,66 @@ final class MentionScanner {
 
   /// An adjective whose noun the sentence named before.
   private @Nullable Occurrence elliptic(int at, Namesakes namesakes) {
-    if (!tokens.get(at).has(Traits.CAPITALISED)) {
+    Token token = words.get(at);
+    if (!token.has(Traits.CAPITALISED) || !mayBeElliptic(token, namesakes)) {
       return null;
     }
     for (Unit unit : ellipsis.unitsBefore(at)) {
-      if (!unit.agrees(tokens.get(at).folded())) {
-        continue;
-      }
       List<Candidate> fitting = namesakes.ofKind(unit);
-      if (!fitting.isEmpty()) {
+      if (unit.agrees(token.folded()) && !fitting.isEmpty()) {
         return make(at, at, fitting, unit, Strength.NAMED_KIND);
       }
     }
     return null;
   }
 
+  private static boolean mayBeElliptic(Token token, Namesakes namesakes) {
+    for (Unit unit : Ellipsis.UNITS) {
+      if (!namesakes.ofKind(unit).isEmpty() && unit.agrees(token.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A quarter stands for its district only where no word says «село».
   private static List<Candidate> ofKind(List<Candidate> names, @Nullable Unit before) {
+    if (before == null) {
+      return names;
+    }
     List<Candidate> own = names.stream().filter(c -> c.role() != Role.QUARTER).toList();
-    return before == null || own.isEmpty() ? names : own;
+    return own.isEmpty() ? names : own;
   }
 
   /// Before a noun «Львівського» is no village Львівське.
   private boolean isRatherAdjective(int first, int last) {
-    if (first != last || last + 1 >= tokens.size() || !around.gap(last).equals(" ")) {
+    if (first != last || last + 1 >= words.size() || !words.isGap(last, ' ')) {
       return false;
     }
-    Token next = tokens.get(last + 1);
+    Token next = words.get(last + 1);
     boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
-    return noun && Surroundings.isAdjective(tokens.get(first));
+    return noun && Surroundings.isAdjective(words.get(first));
   }
 
   private boolean isOfInstitution(int first, int last) {
-    Token token = tokens.get(last);
-    return tokens.get(first).has(Traits.CAPITALISED)
+    Token token = words.get(last);
+    return words.get(first).has(Traits.CAPITALISED)
         && Surroundings.isAdjective(token)
-        && Institutions.follow(text, tokens, last)
+        && Institutions.follow(words, last)
         && !isOtherThing(first, last)
         && !persons.name(first, last);
   }
 
   /// Rivers and the like, which are no places unless a word of kind says so.
   private boolean isOtherThing(int first, int last) {
-    return first == last && Unit.isAny(tokens.get(first), gazetteer.otherMeanings().never());
+    return first == last && words.is(first, Cue.NEVER);
   }
 
   private Occurrence make(
       int first, int last, List<Candidate> candidates, @Nullable Unit unit, Strength strength) {
-    int start = tokens.get(first).start();
-    int end = tokens.get(last).end();
-    Mention mention = new Mention(field, start, end, text.substring(start, end));
+    int start = words.get(first).start();
+    int end = words.get(last).end();
+    Mention mention = new Mention(field, start, end, words.text().substring(start, end));
     return new Occurrence(
         mention,
         first,
@@ -290,15 +308,17 @@ final class MentionScanner {
         candidates,
         unit,
         around.separatorsBefore(first),
-        first == last && isAlsoOther(tokens.get(first)),
+        first == last && isAlsoOther(first),
         around.isWithin(first),
         strength);
   }
 
-  private boolean isAlsoOther(Token token) {
+  private boolean isAlsoOther(int at) {
+    Token token = words.get(at);
     boolean word = token.has(Traits.COMMON) && !Surroundings.isAdjective(token);
-    boolean abroad = Unit.isAny(token, gazetteer.otherMeanings().foreign());
-    return abroad || word || token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME);
+    return word
+        || token.has(Traits.FIRST_NAME | Traits.LAST_NAME)
+        || words.is(at, Cue.ALSO_FOREIGN);
   }
 
   private boolean allCapitalised(int first, int last, List<Candidate> names) {
@@ -306,7 +326,7 @@ final class MentionScanner {
       return true;
     }
     for (int i = first; i <= last; i++) {
-      if (!isCapital(i) && tokens.get(i).folded().length() > 3) {
+      if (!isCapital(i) && words.get(i).folded().length() > 3) {
         return false;
       }
     }
@@ -314,7 +334,7 @@ final class MentionScanner {
   }
 
   private Strength strength(int first, int last) {
-    Token token = tokens.get(first);
+    Token token = words.get(first);
     boolean tag = !token.has(Traits.CAPITALISED);
     boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
     boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
@@ -331,7 +351,7 @@ final class MentionScanner {
     if (after != null) {
       return namesakes.ofKind(after);
     }
-    return Surroundings.isAdjective(tokens.get(first))
+    return Surroundings.isAdjective(words.get(first))
         ? namesakes.byAdjective(isNamedHere(first))
         : List.of();
   }

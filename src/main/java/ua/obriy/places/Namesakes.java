@@ -3,78 +3,117 @@ package ua.obriy.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import ua.obriy.model.Place;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
-import ua.obriy.places.Occurrence.Candidate;
 
 /// The places that a form may stand for, by what is asked: its names, or the bearers of an
-/// adjective that fit the words beside it.
+/// adjective that fit the words beside it. Answers are kept, for names repeat; safe for several
+/// threads, since a lost answer only costs time.
 final class Namesakes {
   /// Below this a settlement's adjective without a word of kind is taken for a common adjective.
   private static final int KNOWN_BY_ADJECTIVE = 20_000;
 
   private final Gazetteer gazetteer;
-  private final int[] postings;
+  private final List<Candidate> all;
+  private final boolean small;
+  private final @Nullable List<Candidate>[] ofKind;
+  private @Nullable List<Candidate> names;
+  private @Nullable List<Candidate> places;
+  private @Nullable List<Candidate> demonyms;
+  private @Nullable List<Candidate> byAdjective;
+  private @Nullable List<Candidate> byAdjectiveOfName;
+  private @Nullable List<Candidate> givers;
 
-  /// @param postings of the form, from [Forms]
-  Namesakes(Gazetteer gazetteer, int[] postings) {
+  /// @param form number in [Forms]
+  @SuppressWarnings({"unchecked", "rawtypes"}) // no array of lists can be made otherwise
+  Namesakes(Gazetteer gazetteer, int form) {
     this.gazetteer = gazetteer;
-    this.postings = postings;
+    Forms forms = gazetteer.forms();
+    List<Candidate> read = new ArrayList<>();
+    boolean written = false;
+    for (int i = forms.from(form); i < forms.to(form); i++) {
+      int posting = forms.posting(i);
+      Role role = Forms.role(posting);
+      written |= role.isWrittenSmall();
+      read.add(Candidate.of(gazetteer, Forms.place(posting), role));
+    }
+    this.all = List.copyOf(read);
+    this.small = written;
+    this.ofKind = new List[Unit.values().length];
   }
 
   /// Whether a form in lower case can stand for one of these: only adjectives and inhabitants.
   boolean areWrittenSmall() {
-    for (int posting : postings) {
-      Role role = Forms.role(posting);
-      if (isAdjective(role) || role == Role.DEMONYM) {
-        return true;
-      }
-    }
-    return false;
+    return small;
   }
 
   /// Київ and Севастополь are regions too; their name means the city.
   List<Candidate> names() {
-    List<Candidate> names = pick(candidate -> !isAdjective(candidate.role()));
-    if (names.size() > 1 && hasCity(names)) {
-      names.removeIf(c -> c.role() == Role.NAME && type(c) == PlaceType.REGION);
+    List<Candidate> found = names;
+    if (found == null) {
+      found = pick(candidate -> !candidate.role().isAdjective());
+      if (found.size() > 1 && hasCity(found)) {
+        found = only(found, c -> c.role() != Role.NAME || c.type() != PlaceType.REGION);
+      }
+      names = found;
     }
-    return names;
+    return found;
   }
 
   /// @param people whether inhabitants may be meant though a village is called so
   List<Candidate> names(boolean people) {
-    List<Candidate> names = names();
-    if (!people && names.stream().anyMatch(c -> c.role() != Role.DEMONYM)) {
-      names.removeIf(c -> c.role() == Role.DEMONYM);
+    List<Candidate> named = names();
+    if (people) {
+      return named;
     }
-    return names;
+    List<Candidate> found = places;
+    if (found == null) {
+      found = only(named, c -> c.role() != Role.DEMONYM);
+      found = found.isEmpty() ? named : found;
+      places = found;
+    }
+    return found;
   }
 
   List<Candidate> demonyms() {
-    return pick(candidate -> candidate.role() == Role.DEMONYM);
+    List<Candidate> found = demonyms;
+    if (found == null) {
+      found = pick(candidate -> candidate.role() == Role.DEMONYM);
+      demonyms = found;
+    }
+    return found;
   }
 
   /// The bearers of the adjective that are of the kind. The council of a place that the gazetteer
   /// knows by its hromada only means the hromada.
   List<Candidate> ofKind(Unit unit) {
+    List<Candidate> found = ofKind[unit.ordinal()];
+    if (found == null) {
+      found = findOfKind(unit);
+      ofKind[unit.ordinal()] = found;
+    }
+    return found;
+  }
+
+  private List<Candidate> findOfKind(Unit unit) {
     boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
     List<Candidate> fitting = pick(candidate -> fits(unit, candidate));
     if (!council) {
       return fitting;
     }
+    List<Candidate> joined = new ArrayList<>(fitting);
     for (Candidate hromada : pick(candidate -> fits(Unit.HROMADA, candidate))) {
-      if (fitting.isEmpty() || gazetteer.centreOf(hromada.row()) < 0) {
-        fitting.add(hromada);
+      if (joined.isEmpty() || gazetteer.hierarchy().centre(hromada.row()) < 0) {
+        joined.add(hromada);
       }
     }
-    return fitting;
+    return List.copyOf(joined);
   }
 
-  private boolean fits(Unit unit, Candidate candidate) {
+  private static boolean fits(Unit unit, Candidate candidate) {
     return switch (candidate.role()) {
       case ABOLISHED -> unit == Unit.RAION;
-      case ADJECTIVE -> unit.fits(type(candidate));
+      case ADJECTIVE -> unit.fits(candidate.type());
       case NAME, LAND, OLD, POPULAR, DEMONYM, QUARTER -> false;
     };
   }
@@ -83,24 +122,32 @@ final class Namesakes {
   ///
   /// @param capital whether the capital tells that it is of a name, so that any settlement may be
   List<Candidate> byAdjective(boolean capital) {
-    return pick(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c));
+    List<Candidate> found = capital ? byAdjectiveOfName : byAdjective;
+    if (found == null) {
+      found = pick(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c));
+      if (capital) {
+        byAdjectiveOfName = found;
+      } else {
+        byAdjective = found;
+      }
+    }
+    return found;
   }
 
   /// The settlements that give an institution its name; a region only when no city does.
   List<Candidate> givers() {
-    List<Candidate> givers = pick(c -> isSettlement(c) || isRegion(c));
-    for (Candidate giver : givers) {
-      if (isWellKnown(giver)) {
-        givers.removeIf(this::isRegion);
-        return givers;
-      }
+    List<Candidate> found = givers;
+    if (found == null) {
+      found = pick(c -> isSettlement(c) || isRegion(c));
+      found = found.stream().anyMatch(this::isWellKnown) ? only(found, c -> !isRegion(c)) : found;
+      givers = found;
     }
-    return givers;
+    return found;
   }
 
-  boolean hasCity(List<Candidate> candidates) {
+  static boolean hasCity(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
-      if (type(candidate) == PlaceType.CITY) {
+      if (candidate.type() == PlaceType.CITY) {
         return true;
       }
     }
@@ -108,36 +155,24 @@ final class Namesakes {
   }
 
   private List<Candidate> pick(Predicate<Candidate> wanted) {
-    List<Candidate> picked = new ArrayList<>(2);
-    for (int posting : postings) {
-      Candidate candidate = new Candidate(Forms.place(posting), Forms.role(posting));
-      if (wanted.test(candidate)) {
-        picked.add(candidate);
-      }
-    }
-    return picked;
+    return only(all, wanted);
   }
 
-  private static boolean isAdjective(Role role) {
-    return role == Role.ADJECTIVE || role == Role.ABOLISHED;
+  private static List<Candidate> only(List<Candidate> some, Predicate<Candidate> wanted) {
+    return some.stream().filter(wanted).toList();
   }
 
-  private PlaceType type(Candidate candidate) {
-    return gazetteer.row(candidate.row()).place().type();
-  }
-
-  private boolean isSettlement(Candidate candidate) {
-    return candidate.role() == Role.ADJECTIVE && type(candidate).isPopulated();
+  private static boolean isSettlement(Candidate candidate) {
+    return candidate.role() == Role.ADJECTIVE && candidate.type().isPopulated();
   }
 
   private boolean isWellKnown(Candidate candidate) {
-    Place place = gazetteer.row(candidate.row()).place();
     return candidate.role() == Role.ADJECTIVE
-        && place.type() == PlaceType.CITY
-        && place.population() >= KNOWN_BY_ADJECTIVE;
+        && candidate.type() == PlaceType.CITY
+        && gazetteer.row(candidate.row()).place().population() >= KNOWN_BY_ADJECTIVE;
   }
 
-  private boolean isRegion(Candidate candidate) {
-    return candidate.role() == Role.ADJECTIVE && type(candidate) == PlaceType.REGION;
+  private static boolean isRegion(Candidate candidate) {
+    return candidate.role() == Role.ADJECTIVE && candidate.type() == PlaceType.REGION;
   }
 }

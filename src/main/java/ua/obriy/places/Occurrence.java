@@ -27,11 +27,6 @@ record Occurrence(
     boolean isWithin,
     Strength strength) {
 
-  /// A namesake.
-  ///
-  /// @param row of the gazetteer
-  record Candidate(int row, Role role) {}
-
   /// What the words prove without the rest of the document.
   enum Strength {
     /// A word beside it names the kind of place: с. Зимне.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import ua.obriy.places.Occurrence.Candidate;
 import ua.obriy.places.Occurrence.Strength;
 
 /// A document uses a name in one sense: what one mention tells of it holds for the others.
@@ -15,7 +14,7 @@ final class OneSense {
   private OneSense() {}
 
   /// @param otherSenses rows whose names stand for persons and rivers in the document
-  static List<Occurrence> of(Gazetteer gazetteer, List<Occurrence> all, Set<Integer> otherSenses) {
+  static List<Occurrence> of(List<Occurrence> all, Set<Integer> otherSenses) {
     Set<Integer> meant = otherSenses.isEmpty() ? Set.of() : new HashSet<>();
     List<Occurrence> named = new ArrayList<>();
     for (Occurrence one : all) {
@@ -26,10 +25,13 @@ final class OneSense {
         named.add(one);
       }
     }
+    if (otherSenses.isEmpty() && named.isEmpty()) {
+      return all;
+    }
     List<Occurrence> kept = new ArrayList<>(all.size());
     for (Occurrence one : all) {
       if (otherSenses.isEmpty() || !isOther(rows(one), otherSenses, meant)) {
-        kept.add(one.unit() == null ? withKind(gazetteer, one, named) : one);
+        kept.add(one.unit() == null ? withKind(one, named) : one);
       }
     }
     return kept;
@@ -52,9 +54,9 @@ final class OneSense {
   }
 
   /// Takes over the kind of another mention of the same settlements.
-  private static Occurrence withKind(Gazetteer gazetteer, Occurrence one, List<Occurrence> named) {
+  private static Occurrence withKind(Occurrence one, List<Occurrence> named) {
     for (Occurrence other : named) {
-      List<Candidate> shared = shared(gazetteer, one, other);
+      List<Candidate> shared = shared(one, other);
       if (!shared.isEmpty()) {
         return one.with(other.unit(), shared);
       }
@@ -62,12 +64,11 @@ final class OneSense {
     return one;
   }
 
-  private static List<Candidate> shared(Gazetteer gazetteer, Occurrence one, Occurrence other) {
+  private static List<Candidate> shared(Occurrence one, Occurrence other) {
     List<Candidate> shared = new ArrayList<>(2);
     for (Candidate candidate : one.candidates()) {
       for (Candidate rival : other.candidates()) {
-        if (rival.row() == candidate.row()
-            && gazetteer.row(candidate.row()).place().type().isPopulated()) {
+        if (rival.row() == candidate.row() && candidate.type().isPopulated()) {
           shared.add(candidate);
         }
       }

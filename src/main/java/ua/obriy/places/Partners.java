@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
 import ua.obriy.places.Resolution.Resolved;
@@ -13,10 +12,10 @@ import ua.obriy.places.Resolution.Resolved;
 /// Finds lists of places that take part in something: «10 міст – учасників проєкту (Львів,
 /// Чернівці, …)».
 final class Partners {
-  private static final Pattern TAKING_PART =
-      Pattern.compile("(?i)(учасник|партнер|пілотн|відібран|долучил|охоплю|реалізу)[^.!?]*$");
+  private static final List<String> TAKING_PART =
+      List.of("учасник", "партнер", "пілотн", "відібран", "долучил", "охоплю", "реалізу");
 
-  private static final Pattern ENDS = Pattern.compile("[.!?\\n]");
+  private static final String ENDS = ".!?\n";
 
   /// UTF-16 units before a list in which its announcement stands.
   private static final int ANNOUNCED_WITHIN = 120;
@@ -53,12 +52,26 @@ final class Partners {
   }
 
   private static boolean isNext(String text, Mention one, Mention other) {
-    return other.start() - one.end() <= GAP
-        && !ENDS.matcher(text.substring(one.end(), other.start())).find();
+    return other.start() - one.end() <= GAP && !ends(text, one.end(), other.start());
+  }
+
+  private static boolean ends(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAnnounced(String text, int start) {
-    String before = text.substring(Math.max(0, start - ANNOUNCED_WITHIN), start);
-    return TAKING_PART.matcher(before).find();
+    int from = start;
+    while (from > 0
+        && start - from < ANNOUNCED_WITHIN
+        && "!.?".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String before = text.substring(from, start);
+    return TAKING_PART.stream().anyMatch(before::contains);
   }
 }

@@ -1,21 +1,30 @@
 package ua.obriy.places;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 
 /// Tells the names of persons among what may be names of places.
 final class Persons {
-  private static final Pattern PATRONYMIC =
-      Pattern.compile(".+(ович|івна|ївна|йович)(а|у|ем|і|и|ою)?");
+  private static final Endings PATRONYMIC = patronymic();
 
-  private final List<Token> tokens;
+  private final Words words;
   private final Surroundings around;
 
-  Persons(List<Token> tokens, Surroundings around) {
-    this.tokens = tokens;
+  Persons(Words words, Surroundings around) {
+    this.words = words;
     this.around = around;
+  }
+
+  private static Endings patronymic() {
+    List<String> endings = new ArrayList<>();
+    for (String stem : List.of("ович", "івна", "ївна", "йович")) {
+      for (String ending : List.of("", "а", "у", "ем", "і", "и", "ою")) {
+        endings.add(stem + ending);
+      }
+    }
+    return Endings.of(1, endings.toArray(String[]::new));
   }
 
   /// Whether a first name, a patronymic or initials beside it make it a surname, or it is itself a
@@ -23,21 +32,20 @@ final class Persons {
   boolean name(int first, int last) {
     if (first > 0
         && adjoinsAsName(first - 1)
-        && isGivenName(tokens.get(first - 1), tokens.get(first))) {
+        && isGivenName(words.get(first - 1), words.get(first))) {
       return !around.followsPreposition(first);
     }
     boolean single = first == last;
-    Token token = tokens.get(first);
+    Token token = words.get(first);
     return single
-        && last + 1 < tokens.size()
-        && around.gap(last).isBlank()
-        && around.gap(last).indexOf('\n') < 0
+        && last + 1 < words.size()
+        && words.isJoined(last)
         && isPersonFrom(token, last + 1);
   }
 
   private boolean isPersonFrom(Token token, int next) {
-    Token follower = tokens.get(next);
-    if (next + 1 < tokens.size() && Unit.after(tokens.get(next + 1)) != null) {
+    Token follower = words.get(next);
+    if (next + 1 < words.size() && words.unitAfter(next + 1) != null) {
       return false;
     }
     boolean named = !follower.has(Traits.GEO) || follower.has(Traits.LAST_NAME);
@@ -56,8 +64,10 @@ final class Persons {
   }
 
   private boolean adjoinsAsName(int left) {
-    String gap = around.gap(left);
-    return gap.equals(" ") || gap.equals("\u00A0") || gap.equals(".") || gap.equals(". ");
+    return words.isGap(left, ' ')
+        || words.isGap(left, '\u00A0')
+        || words.isGap(left, '.')
+        || words.isGap(left, ". ");
   }
 
   private static boolean isGivenName(Token token, Token follower) {
@@ -65,9 +75,8 @@ final class Persons {
     boolean firstName =
         token.has(Traits.FIRST_NAME)
             && (!token.has(Traits.GEO) || Surroundings.isAdjective(follower));
-    boolean patronymic = PATRONYMIC.matcher(token.folded()).matches();
     return token.has(Traits.CAPITALISED)
-        && (initial && !isPlaceSign(token) || firstName || patronymic);
+        && (initial && !isPlaceSign(token) || firstName || PATRONYMIC.fit(token.folded()));
   }
 
   private static boolean isPlaceSign(Token token) {

@@ -25,10 +25,17 @@ public final class PlaceFinder {
   private static final double OF_OTHER = 1;
   private static final int ROUNDS = 2;
 
+  /// Inhabitants of a city whose name is likelier than its namesakes.
+  private static final int LARGE = 20_000;
+
   private final Gazetteer gazetteer;
+  private final Hierarchy hierarchy;
+  private final Reasons reasons;
 
   public PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.hierarchy = gazetteer.hierarchy();
+    this.reasons = new Reasons(gazetteer);
   }
 
   /// The places of the document in the order of first mention, title before text.
@@ -44,7 +51,7 @@ public final class PlaceFinder {
     if (isProject(document)) {
       occurrences = Roads.without(document, occurrences);
     }
-    return findings(document, resolve(OneSense.of(gazetteer, occurrences, otherSenses)));
+    return findings(document, resolve(OneSense.of(occurrences, otherSenses)));
   }
 
   private static boolean isProject(SourceDocument document) {
@@ -54,7 +61,7 @@ public final class PlaceFinder {
   /// Units and large cities first; what they are then supports the rest. A round that would start
   /// from what it ended with is spared.
   private List<Resolved> resolve(List<Occurrence> occurrences) {
-    Company company = new Company(gazetteer, occurrences);
+    Company company = new Company(hierarchy, occurrences);
     List<Resolved> known = anchors(occurrences, company);
     for (int round = 0; round < ROUNDS; round++) {
       List<Resolved> resolved = resolveAll(occurrences, resolver(known, company));
@@ -67,18 +74,18 @@ public final class PlaceFinder {
   }
 
   private Resolver resolver(List<Resolved> all, Company company) {
-    Support support = new Support(gazetteer);
-    Containers containers = new Containers(gazetteer);
+    Support support = new Support(hierarchy);
+    Containers containers = new Containers(hierarchy);
     for (Resolved known : all) {
       support.add(known.row(), weight(known));
       if (!known.occurrence().isAdjective()) {
         support.name(known.row());
       }
-      if (isUnit(known.row())) {
+      if (isUnit(known.candidate())) {
         containers.add(known.occurrence(), known.row());
       }
     }
-    return new Resolver(gazetteer, support, containers, company);
+    return new Resolver(hierarchy, support, containers, company);
   }
 
   private static boolean isSame(List<Resolved> some, List<Resolved> others) {
@@ -94,7 +101,7 @@ public final class PlaceFinder {
   /// What is sure without the rest of the document: names with one bearer, and regions.
   private List<Resolved> anchors(List<Occurrence> occurrences, Company company) {
     Resolver alone =
-        new Resolver(gazetteer, new Support(gazetteer), new Containers(gazetteer), company);
+        new Resolver(hierarchy, new Support(hierarchy), new Containers(hierarchy), company);
     List<Occurrence> sure = new ArrayList<>(occurrences);
     sure.removeIf(one -> !isAnchor(one));
     return resolveAll(sure, alone);
@@ -105,16 +112,15 @@ public final class PlaceFinder {
       return false;
     }
     boolean anchor = occurrence.candidates().size() == 1;
-    for (Occurrence.Candidate candidate : occurrence.candidates()) {
-      anchor |= isLarge(candidate.row());
+    for (Candidate candidate : occurrence.candidates()) {
+      anchor |= isLarge(candidate.row(), candidate.type());
     }
     return anchor;
   }
 
-  private boolean isLarge(int row) {
-    Place place = gazetteer.row(row).place();
-    return place.type() == PlaceType.REGION
-        || place.type() == PlaceType.CITY && place.population() > 20_000;
+  private boolean isLarge(int row, PlaceType type) {
+    return type == PlaceType.REGION
+        || type == PlaceType.CITY && gazetteer.row(row).place().population() > LARGE;
   }
 
   private static List<Resolved> resolveAll(List<Occurrence> occurrences, Resolver resolver) {
@@ -128,7 +134,7 @@ public final class PlaceFinder {
   }
 
   private double weight(Resolved known) {
-    return switch (gazetteer.row(known.row()).place().type()) {
+    return switch (known.candidate().type()) {
       case REGION -> OF_REGION;
       case CITY -> OF_CITY;
       case RAION, HROMADA, CITY_DISTRICT -> OF_CITY;
@@ -137,8 +143,8 @@ public final class PlaceFinder {
     };
   }
 
-  private boolean isUnit(int row) {
-    return !gazetteer.row(row).place().type().isPopulated() || isLarge(row);
+  private boolean isUnit(Candidate place) {
+    return !place.type().isPopulated() || isLarge(place.row(), place.type());
   }
 
   private List<PlaceFinding> findings(SourceDocument document, List<Resolved> resolved) {
@@ -156,7 +162,7 @@ public final class PlaceFinder {
 
   /// An abolished raion tells the region but is itself no place of today.
   private static boolean isListed(Resolved resolved) {
-    for (Occurrence.Candidate candidate : resolved.occurrence().candidates()) {
+    for (Candidate candidate : resolved.occurrence().candidates()) {
       if (candidate.row() == resolved.row() && candidate.role() != Role.ABOLISHED) {
         return true;
       }
@@ -172,7 +178,8 @@ public final class PlaceFinder {
       surest = one.confidence() > surest.confidence() ? one : surest;
     }
     Place place = gazetteer.row(row).place();
-    String region = gazetteer.row(gazetteer.row(row).region()).place().name();
-    return new PlaceFinding(place, region, about, surest.confidence(), mentions, surest.reason());
+    String region = gazetteer.row(hierarchy.region(row)).place().name();
+    return new PlaceFinding(
+        place, region, about, surest.confidence(), mentions, reasons.of(surest));
   }
 }

@@ -87,14 +87,21 @@ final class PlaceNames {
     Set<Integer> found = new LinkedHashSet<>(byName.getOrDefault(plain(name), Set.of()));
     String folded = name.toLowerCase(Locale.ROOT).replace('ґ', 'г').replaceAll("[’ʼ`´′]", "'");
     for (String cut : List.of(folded.strip(), folded.strip().replace('-', ' '))) {
-      for (int posting : forms.find(Forms.hash(cut))) {
-        Role role = Forms.role(posting);
-        if (role == Role.NAME || role == Role.OLD || role == Role.POPULAR || role == Role.LAND) {
-          found.add(Forms.place(posting));
-        }
+      int form = forms.find(Forms.hash(cut));
+      if (form >= 0) {
+        addNamed(form, found);
       }
     }
     return byImportance(found);
+  }
+
+  private void addNamed(int form, Set<Integer> found) {
+    for (int i = forms.from(form); i < forms.to(form); i++) {
+      Role role = Forms.role(forms.posting(i));
+      if (role == Role.NAME || role == Role.OLD || role == Role.POPULAR || role == Role.LAND) {
+        found.add(Forms.place(forms.posting(i)));
+      }
+    }
   }
 
   List<Integer> startingWith(String typed, int size) {

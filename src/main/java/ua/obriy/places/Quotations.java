@@ -1,8 +1,7 @@
 package ua.obriy.places;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import ua.obriy.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what stands in a short quotation, where names are of clubs, papers and firms.
 final class Quotations {
@@ -12,13 +11,12 @@ final class Quotations {
   private static final String CLOSING = "»\"”“";
 
   private final String text;
-  private final List<Token> tokens;
-  private final boolean quotes;
+  private final Words words;
+  private @Nullable Boolean quotes;
 
-  Quotations(String text, List<Token> tokens) {
-    this.text = text;
-    this.tokens = tokens;
-    this.quotes = hasQuotes(text);
+  Quotations(Words words) {
+    this.text = words.text();
+    this.words = words;
   }
 
   private static boolean hasQuotes(String text) {
@@ -33,19 +31,22 @@ final class Quotations {
   /// Whether it stands inside a short quotation: «Дніпро» is a club, «Волинські новини» a paper,
   /// «Автотрейдінг-Одеса» a firm.
   boolean hold(int first, int last) {
+    if (quotes == null) {
+      quotes = hasQuotes(text);
+    }
     if (!quotes) {
       return false;
     }
-    int from = Math.max(0, tokens.get(first).start() - LONGEST_BRAND);
-    int to = Math.min(text.length(), tokens.get(last).end() + LONGEST_BRAND);
-    int open = tokens.get(first).start() - 1;
+    int from = Math.max(0, words.get(first).start() - LONGEST_BRAND);
+    int to = Math.min(text.length(), words.get(last).end() + LONGEST_BRAND);
+    int open = words.get(first).start() - 1;
     while (open >= from && (OPENING.indexOf(text.charAt(open)) < 0 || isClosing(open))) {
       if (text.charAt(open) == '»' || isClosing(open) || text.charAt(open) == '\n') {
         return false;
       }
       open--;
     }
-    int close = tokens.get(last).end();
+    int close = words.get(last).end();
     while (close < to && (CLOSING.indexOf(text.charAt(close)) < 0 || isOpening(close))) {
       if (text.charAt(close) == '«' || isOpening(close) || text.charAt(close) == '\n') {
         return false;

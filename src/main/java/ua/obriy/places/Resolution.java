@@ -5,9 +5,25 @@ import java.util.List;
 /// What became of an occurrence.
 sealed interface Resolution {
 
-  /// One place, with the reason in Ukrainian.
-  record Resolved(Occurrence occurrence, int row, double confidence, String reason)
-      implements Resolution {}
+  /// One place.
+  ///
+  /// @param beside points that the units beside the name gave
+  /// @param context points that the rest of the document gave
+  /// @param containers the units beside names, for the reason
+  record Resolved(
+      Occurrence occurrence,
+      Candidate candidate,
+      double confidence,
+      double beside,
+      double context,
+      Containers containers)
+      implements Resolution {
+
+    /// Row of the gazetteer.
+    int row() {
+      return candidate.row();
+    }
+  }
 
   /// Several namesakes, none better supported than the others.
   record Ambiguous(Occurrence occurrence, List<Integer> rows) implements Resolution {}

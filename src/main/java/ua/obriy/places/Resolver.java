@@ -1,11 +1,9 @@
 package ua.obriy.places;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import ua.obriy.model.Place;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
-import ua.obriy.places.Occurrence.Candidate;
 import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Ambiguous;
 import ua.obriy.places.Resolution.Resolved;
@@ -14,10 +12,7 @@ import ua.obriy.places.Resolution.Unknown;
 /// Chooses among namesakes by a sum of evidence: the size of the place, what stands beside the
 /// name, and what else the document names. All weights are [Weights].
 final class Resolver {
-  private static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingDouble(Scored::score).reversed();
-
-  private final Gazetteer gazetteer;
+  private final Hierarchy hierarchy;
   private final Support support;
   private final Containers containers;
   private final Company company;
@@ -25,32 +20,51 @@ final class Resolver {
   /// A candidate with its sum, and the parts of it that a reason may name.
   private record Scored(Candidate candidate, double score, double beside, double context) {}
 
-  Resolver(Gazetteer gazetteer, Support support, Containers containers, Company company) {
-    this.company = company;
-    this.gazetteer = gazetteer;
+  Resolver(Hierarchy hierarchy, Support support, Containers containers, Company company) {
+    this.hierarchy = hierarchy;
     this.support = support;
     this.containers = containers;
+    this.company = company;
   }
 
   Resolution resolve(Occurrence occurrence) {
-    List<Scored> scored = new ArrayList<>(occurrence.candidates().size());
+    List<Candidate> candidates = occurrence.candidates();
     List<Containers.Near> near = containers.near(occurrence);
-    for (Candidate candidate : occurrence.candidates()) {
-      scored.add(score(occurrence, candidate, near));
+    Scored best = score(occurrence, candidates.getFirst(), near);
+    Scored next = null;
+    for (int i = 1; i < candidates.size(); i++) {
+      Scored one = score(occurrence, candidates.get(i), near);
+      if (one.score() > best.score()) {
+        next = best;
+        best = one;
+      } else if (next == null || one.score() > next.score()) {
+        next = one;
+      }
     }
-    if (scored.size() > 1) {
-      scored.sort(BEST_FIRST);
-    }
-    Scored best = scored.getFirst();
+    return resolution(occurrence, best, next);
+  }
+
+  private Resolution resolution(Occurrence occurrence, Scored best, @Nullable Scored next) {
     if (best.score() < threshold(occurrence)) {
       return new Unknown(occurrence);
     }
-    if (isTie(occurrence, scored)) {
-      return new Ambiguous(occurrence, scored.stream().map(s -> s.candidate().row()).toList());
+    if (next != null && isTie(occurrence, best, next)) {
+      return new Ambiguous(occurrence, rivals(occurrence));
     }
-    double margin = scored.size() == 1 ? Weights.CLEAR : best.score() - scored.get(1).score();
+    double margin = next == null ? Weights.CLEAR : best.score() - next.score();
     double confidence = Math.min(0.99, 0.5 + best.score() / 20 + Math.min(margin, 4) / 16);
-    return new Resolved(occurrence, best.candidate().row(), confidence, reason(occurrence, best));
+    Candidate place = best.candidate();
+    return new Resolved(occurrence, place, confidence, best.beside(), best.context(), containers);
+  }
+
+  /// Rows of the candidates, the likeliest first.
+  private List<Integer> rivals(Occurrence occurrence) {
+    List<Containers.Near> near = containers.near(occurrence);
+    return occurrence.candidates().stream()
+        .map(candidate -> score(occurrence, candidate, near))
+        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+        .map(scored -> scored.candidate().row())
+        .toList();
   }
 
   private static double threshold(Occurrence occurrence) {
@@ -66,15 +80,9 @@ final class Resolver {
 
   /// Two of different regions, equally supported. In one region the likelier is good enough to say
   /// where the document belongs.
-  private boolean isTie(Occurrence occurrence, List<Scored> scored) {
-    if (scored.size() == 1) {
-      return false;
-    }
-    Scored best = scored.get(0);
-    Scored next = scored.get(1);
+  private boolean isTie(Occurrence occurrence, Scored best, Scored next) {
     boolean sameRegion =
-        gazetteer.row(best.candidate().row()).region()
-            == gazetteer.row(next.candidate().row()).region();
+        hierarchy.region(best.candidate().row()) == hierarchy.region(next.candidate().row());
     boolean institution = occurrence.strength() == Strength.INSTITUTION;
     double tie = institution ? Weights.TIE_BY_INSTITUTION : Weights.TIE;
     return !sameRegion && best.score() - next.score() < tie;
@@ -83,10 +91,9 @@ final class Resolver {
   private Scored score(
       Occurrence occurrence, Candidate candidate, List<Containers.Near> nearUnits) {
     int row = candidate.row();
-    Place place = gazetteer.row(row).place();
     double size = size(occurrence, candidate);
-    double kind = Weights.kind(occurrence.unit(), place.type());
-    kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(place.type()) : 0;
+    double kind = Weights.kind(occurrence.unit(), candidate.type());
+    kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(candidate.type()) : 0;
     double beside = containers.beside(nearUnits, row);
     double region = Weights.REGION * support.regionShare(row);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
@@ -97,34 +104,27 @@ final class Resolver {
 
   /// Without a word of kind an adjective means the settlement, unless only its region is named.
   private double size(Occurrence occurrence, Candidate candidate) {
-    Place place = gazetteer.row(candidate.row()).place();
-    double size = Weights.size(place) + Weights.role(candidate.role());
-    size += centre(occurrence, candidate);
-    size += place.type() == PlaceType.HROMADA ? sizeOfCentre(candidate.row()) : 0;
-    size += isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0;
-    if (!occurrence.isAdjective()) {
-      return size;
+    boolean region = candidate.type() == PlaceType.REGION;
+    if (occurrence.isAdjective()) {
+      double named = support.isNamed(candidate.row()) ? Weights.NAMED : 0;
+      return (region ? Weights.REGION_BY_ADJECTIVE : ownSize(occurrence, candidate)) + named;
     }
-    boolean region = place.type() == PlaceType.REGION;
-    return (region ? Weights.REGION_BY_ADJECTIVE : size)
-        + (support.isNamed(candidate.row()) ? Weights.NAMED : 0);
+    return ownSize(occurrence, candidate);
   }
 
-  /// Of hromadas of one name people mean the one around a city.
-  private double sizeOfCentre(int hromada) {
-    int centre = gazetteer.centreOf(hromada);
-    return centre < 0 ? 0 : Weights.OF_CENTRE * Weights.size(gazetteer.row(centre).place());
+  private static double ownSize(Occurrence occurrence, Candidate candidate) {
+    double size = candidate.size() + centre(occurrence, candidate) + candidate.ofCentre();
+    return size + (isUnmistakable(occurrence) ? Weights.ONLY_BEARER : 0);
   }
 
-  private double centre(Occurrence occurrence, Candidate candidate) {
-    PlaceRow row = gazetteer.row(candidate.row());
+  private static double centre(Occurrence occurrence, Candidate candidate) {
     boolean serves =
         occurrence.strength() == Strength.NAMED_KIND
             || occurrence.strength() == Strength.INSTITUTION;
-    boolean centre = row.centre() != PlaceRow.Centre.NOTHING;
+    boolean centre = candidate.centre() != PlaceRow.Centre.NOTHING;
     return centre && serves && candidate.role() == Role.ADJECTIVE
         ? Weights.CENTRE_BY_ADJECTIVE
-        : row.centre().weight(row.place().type());
+        : candidate.centre().weight(candidate.type());
   }
 
   /// One place of this name, and no word or surname is spelt so.
@@ -133,39 +133,5 @@ final class Resolver {
     return occurrence.candidates().size() == 1
         && !other
         && occurrence.strength() != Strength.DOUBTFUL;
-  }
-
-  private String formerName(int row, String surface) {
-    return gazetteer
-        .aliases()
-        .former(row, surface)
-        .filter(former -> former.until() != null)
-        .map(former -> "до " + former.until().getYear() + " року — «" + former.name() + "»")
-        .orElse("у тексті колишня назва «" + surface + "»");
-  }
-
-  private String reason(Occurrence occurrence, Scored best) {
-    Candidate candidate = best.candidate();
-    Place place = gazetteer.row(candidate.row()).place();
-    String name = place.name();
-    String region = gazetteer.row(gazetteer.row(candidate.row()).region()).place().name();
-    if (best.beside() > 0) {
-      return name + ": поруч названо " + containers.nameBeside(occurrence, candidate.row());
-    }
-    if (candidate.role() == Role.OLD) {
-      return name + ": " + formerName(candidate.row(), occurrence.mention().surface());
-    }
-    if (occurrence.candidates().size() == 1) {
-      return name + ": єдине місце з такою назвою";
-    }
-    if (place.type() == PlaceType.REGION || place.type() == PlaceType.RAION) {
-      return name + ": названо саме " + (place.type() == PlaceType.REGION ? "область" : "район");
-    }
-    if (best.context() >= Weights.size(place)) {
-      return name + ": у тексті йдеться про " + region;
-    }
-    return occurrence.isAdjective()
-        ? name + ": прикметник від назви «" + place.name() + "»"
-        : name + ": найбільший населений пункт з такою назвою";
   }
 }

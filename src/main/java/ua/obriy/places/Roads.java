@@ -19,8 +19,14 @@ final class Roads {
 
   /// The occurrences without those that only name a road of the project.
   static List<Occurrence> without(SourceDocument project, List<Occurrence> all) {
+    if (all.isEmpty()) {
+      return all;
+    }
     List<Occurrence> kept = new ArrayList<>(all);
     for (Field field : Field.values()) {
+      if (!mayNumberRoad(project.textOf(field))) {
+        continue;
+      }
       Matcher road = STATE_ROAD.matcher(project.textOf(field));
       while (road.find()) {
         int from = road.start(1);
@@ -31,5 +37,16 @@ final class Roads {
       }
     }
     return kept;
+  }
+
+  /// Whether the text has a digit behind a dash, without which the expression need not look.
+  private static boolean mayNumberRoad(String text) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c == '-' || c == '–') && Character.isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

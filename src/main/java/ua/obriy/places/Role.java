@@ -23,6 +23,15 @@ enum Role {
 
   private static final Role[] ALL = values();
 
+  /// Whether a text may write the form with a small letter: adjectives and inhabitants.
+  boolean isWrittenSmall() {
+    return isAdjective() || this == DEMONYM;
+  }
+
+  boolean isAdjective() {
+    return this == ADJECTIVE || this == ABOLISHED;
+  }
+
   static Role of(int ordinal) {
     return ALL[ordinal];
   }

@@ -1,8 +1,8 @@
 package ua.obriy.places;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
@@ -10,90 +10,47 @@ import ua.obriy.model.Traits;
 /// Reads the words beside a name: what kind of place they announce, whether they make it a person,
 /// a street or a brand.
 final class Surroundings {
-  private static final Set<String> AND = Set.of("і", "й", "та", "або", "чи", "а");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "у",
-          "в",
-          "з",
-          "із",
-          "зі",
-          "до",
-          "під",
-          "на",
-          "біля",
-          "поблизу",
-          "від",
-          "через",
-          "між",
-          "неподалік",
-          "поруч",
-          "навколо",
-          "ум");
-  private static final Set<String> WITH = Set.of("з", "із", "зі");
-  private static final Set<String> FILLERS =
-      Set.of("об'єднаний", "територіальний", "колишній", "сусідній");
-  private static final Set<String> COUNCILS =
-      Set.of("рада", "голова", "виконком", "староста", "депутат", "адміністрація");
   private static final Set<String> ENDINGS =
       Set.of("ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими");
-  private static final Pattern ADJECTIVAL = Pattern.compile(".{3,}(ого|ому|ої|ою|их|ий|ій|им)");
-  private static final Pattern PLURAL =
-      Pattern.compile(
-          "(міст|сел|селищ|вулиц|хутор|річк|озер)(а|ах|ами|ам||и|ях|ями|ям|ь)|сс|вул|смт");
-  private static final Pattern AGREEING =
-      Pattern.compile(
-          ".+е .{2,}(ння|ття|це|ще|[^л]о)|.+(им|ім) .{2,}(ом|ем|єм)"
-              + "|.+ого .{3,}[аяу]|.+ому .{3,}[уюі]|.+ої .{3,}[иії]");
-  private static final Pattern INSTRUMENTAL = Pattern.compile(".+(ом|ем|єм|ою|ею|єю)");
-  private static final Pattern HONOURED = Pattern.compile(".+(ів|їв)");
-  private static final Pattern END = Pattern.compile("(?s).*[.;:!?\n].*");
-  private static final Pattern DECLINED = Pattern.compile(".{3,}(ого|ому|ої|ій|ий|их|им|ими)");
-  private static final Pattern ADDRESS = Pattern.compile("[,.] ?");
-  private static final Pattern JOINT = Pattern.compile("[,/]? ?[—–-]? ?");
+  private static final Endings ADJECTIVAL =
+      Endings.of(3, "ого", "ому", "ої", "ою", "их", "ий", "ій", "им");
+  private static final Endings DECLINED =
+      Endings.of(3, "ого", "ому", "ої", "ій", "ий", "их", "им", "ими");
+  private static final Set<String> PLURALS = plurals();
+  private static final Endings INSTRUMENTAL = Endings.of(1, "ом", "ем", "єм", "ою", "ею", "єю");
+  private static final Endings HONOURED = Endings.of(1, "ів", "їв");
   private static final int LONGEST_ENDING = 5;
-  private static final Set<String> MONTHS =
-      Set.of(
-          "січня",
-          "лютого",
-          "березня",
-          "квітня",
-          "травня",
-          "червня",
-          "липня",
-          "серпня",
-          "вересня",
-          "жовтня",
-          "листопада",
-          "грудня");
   private static final int LONGEST_LIST = 24;
 
-  private final String text;
-  private final List<Token> tokens;
+  private final Words words;
   private final int[] separatorsAt;
   private int counted;
   private int separators;
 
-  Surroundings(String text, List<Token> tokens) {
-    this.text = text;
-    this.tokens = tokens;
-    this.separatorsAt = new int[tokens.size()];
+  Surroundings(Words words) {
+    this.words = words;
+    this.separatorsAt = new int[words.size()];
   }
 
-  /// The characters between two neighbouring tokens.
-  String gap(int left) {
-    return text.substring(tokens.get(left).end(), tokens.get(left + 1).start());
+  private static Set<String> plurals() {
+    Set<String> plurals = new HashSet<>(Set.of("сс", "вул", "смт"));
+    for (String stem : List.of("міст", "сел", "селищ", "вулиц", "хутор", "річк", "озер")) {
+      for (String ending : List.of("а", "ах", "ами", "ам", "", "и", "ях", "ями", "ям", "ь")) {
+        plurals.add(stem + ending);
+      }
+    }
+    return plurals;
   }
 
   /// Whether the word of kind, when there is one, stands right behind the name.
   boolean isNext(int last, @Nullable Unit after) {
-    return after != null && last + 1 < tokens.size() && Unit.after(tokens.get(last + 1)) == after;
+    return after != null && last + 1 < words.size() && words.unitAfter(last + 1) == after;
   }
 
   /// Whether the tokens stand side by side as parts of one name.
   boolean adjoin(int left) {
-    String gap = gap(left);
-    return gap.length() <= 2 && (gap.isBlank() && gap.indexOf('\n') < 0 || gap.strip().equals("-"));
+    int length = words.gapLength(left);
+    return length <= 2 && (words.isJoined(left) || words.gap(left).strip().equals("-"));
   }
 
   /// Commas, full stops and closing brackets from the beginning of the text to the token.
@@ -109,7 +66,8 @@ final class Surroundings {
   }
 
   private int countedGap(int right) {
-    for (int i = tokens.get(right - 1).end(); i < tokens.get(right).start(); i++) {
+    String text = words.text();
+    for (int i = words.gapStart(right - 1); i < words.get(right).start(); i++) {
       char c = text.charAt(i);
       if (c == ',' || c == '.' || c == ';' || c == ')' || c == '\n') {
         return 1;
@@ -121,9 +79,18 @@ final class Surroundings {
   /// Whether only a comma, a dash or a conjunction stands between the two tokens.
   boolean isListJoint(int left, int right) {
     if (right == left + 1) {
-      return JOINT.matcher(gap(left)).matches() && !gap(left).equals(" ");
+      return !words.isGap(left, ' ') && isJoint(words.gap(left));
     }
-    return right == left + 2 && AND.contains(tokens.get(left + 1).folded());
+    return right == left + 2 && words.is(left + 1, Cue.AND);
+  }
+
+  /// A comma or a slash, then a dash, each with a space behind at most.
+  private static boolean isJoint(String gap) {
+    int at = gap.startsWith(",") || gap.startsWith("/") ? 1 : 0;
+    at += gap.startsWith(" ", at) ? 1 : 0;
+    at += at < gap.length() && "—–-".indexOf(gap.charAt(at)) >= 0 ? 1 : 0;
+    at += gap.startsWith(" ", at) ? 1 : 0;
+    return at == gap.length();
   }
 
   /// As [#unitBefore], but what only stands in a street or a park is free of it: вулиці Львова.
@@ -132,31 +99,45 @@ final class Surroundings {
     if (unit != Unit.VENUE) {
       return unit;
     }
-    Token token = tokens.get(last);
+    Token token = words.get(last);
     boolean genitive = !token.lemmas().contains(token.folded()) && !isDeclinedAsAdjective(token);
     boolean other =
         token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME) || token.has(Traits.COMMON);
-    return genitive && !other && Unit.before(tokens.get(first - 1)) != null ? null : Unit.NO_PLACE;
+    return genitive && !other && words.unitBefore(first - 1) != null ? null : Unit.NO_PLACE;
   }
 
   private static boolean isDeclinedAsAdjective(Token token) {
-    return isAdjective(token) || DECLINED.matcher(token.folded()).matches();
+    return isAdjective(token) || DECLINED.fit(token.folded());
   }
 
   /// Whether a street or a day follows, as in an address or a dateline: Суми, вул. Харківська.
   boolean opensAddress(int last) {
-    if (last + 2 >= tokens.size() || !ADDRESS.matcher(gap(last)).matches()) {
+    if (last + 2 >= words.size() || !opensAddressGap(last)) {
       return false;
     }
-    boolean day =
-        tokens.get(last + 1).has(Traits.NUMBER) && MONTHS.contains(tokens.get(last + 2).folded());
-    return day || Unit.before(tokens.get(last + 1)) == Unit.VENUE && gap(last).startsWith(",");
+    boolean day = words.has(last + 1, Traits.NUMBER) && words.is(last + 2, Cue.MONTH);
+    return day
+        || words.unitBefore(last + 1) == Unit.VENUE
+            && words.text().charAt(words.gapStart(last)) == ',';
+  }
+
+  private boolean opensAddressGap(int left) {
+    return words.isGap(left, ',')
+        || words.isGap(left, '.')
+        || words.isGap(left, ", ")
+        || words.isGap(left, ". ");
   }
 
   /// Whether an adjective has something to go with: «до Херсонської.» lacks a street or a school.
   boolean isAttribute(int last) {
-    String rest = last + 1 < tokens.size() ? gap(last) : text.substring(tokens.get(last).end());
-    return !END.matcher(rest).matches();
+    String text = words.text();
+    int end = last + 1 < words.size() ? words.get(last + 1).start() : text.length();
+    for (int i = words.gapStart(last); i < end; i++) {
+      if (".;:!?\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The kind that the word before announces, looking back over a list: селах Зимне, Піщане та
@@ -164,32 +145,35 @@ final class Surroundings {
   @Nullable Unit unitBefore(int first) {
     int at = first - 1;
     for (int steps = 0; at >= 0 && steps < LONGEST_LIST; steps++, at--) {
-      Token token = tokens.get(at);
-      String gap = gap(at);
-      if (gap.indexOf('.') >= 0 && !token.has(Traits.DOTTED) || gap.indexOf(';') >= 0) {
+      if (endsList(at)) {
         return null;
       }
-      Unit unit = Unit.before(token);
+      Unit unit = words.unitBefore(at);
       if (unit != null) {
         boolean near = at == first - 1 || unit == Unit.VENUE && isInHonour(at + 1, first);
-        return near || isPlural(token) ? unitOf(unit) : null;
+        return near || PLURALS.contains(words.get(at).folded()) ? unitOf(unit) : null;
       }
       if (at > 0 && isPopulatedPoint(at)) {
         return at == first - 1 ? Unit.VILLAGE : null;
       }
       boolean listed =
-          token.has(Traits.CAPITALISED) || token.has(Traits.NUMBER) || AND.contains(token.folded());
-      if (!listed && !isFiller(token)) {
+          words.has(at, Traits.CAPITALISED | Traits.NUMBER)
+              || words.is(at, Cue.AND)
+              || words.is(at, Cue.FILLER);
+      if (!listed) {
         return null;
       }
     }
     return null;
   }
 
+  private boolean endsList(int at) {
+    return words.gapHas(at, '.') && !words.has(at, Traits.DOTTED) || words.gapHas(at, ';');
+  }
+
   /// «Населений пункт».
   private boolean isPopulatedPoint(int at) {
-    return tokens.get(at).lemmas().contains("пункт")
-        && tokens.get(at - 1).lemmas().contains("населений");
+    return words.is(at, Cue.POINT) && words.is(at - 1, Cue.POPULATED);
   }
 
   /// «Район» and «область» before a name announce it only in address order; громада too.
@@ -201,90 +185,91 @@ final class Surroundings {
   /// Героїв Маріуполя, Захисників Києва: a dedication, not where the street is.
   private boolean isInHonour(int from, int first) {
     return from == first - 1
-        && gap(from).isBlank()
-        && HONOURED.matcher(tokens.get(from).folded()).matches()
-        && !tokens.get(from).has(Traits.LAST_NAME);
-  }
-
-  private static boolean isPlural(Token token) {
-    return PLURAL.matcher(token.folded()).matches();
-  }
-
-  private static boolean isFiller(Token token) {
-    return Unit.isAny(token, FILLERS);
+        && words.isBlank(from)
+        && HONOURED.fit(words.get(from).folded())
+        && !words.has(from, Traits.LAST_NAME);
   }
 
   /// The kind that the words after announce, looking ahead over a list of adjectives: Хмельницької,
   /// Тернопільської та Чернівецької областей.
   @Nullable Unit unitAfter(int last) {
-    for (int at = last + 1; at < tokens.size() && at < last + LONGEST_LIST; at++) {
-      Token token = tokens.get(at);
-      String gap = gap(at - 1);
-      boolean counted = token.has(Traits.NUMBER) || tokens.get(at - 1).has(Traits.NUMBER);
-      Unit unit = Unit.after(token);
-      if (counted
-          && gap.length() < 4
-          && isBracketOrComma(gap)
-          && (unit == null || at == last + 1)) {
+    for (int at = last + 1; at < words.size() && at < last + LONGEST_LIST; at++) {
+      boolean counted = words.has(at, Traits.NUMBER) || words.has(at - 1, Traits.NUMBER);
+      Unit unit = words.unitAfter(at);
+      if (counted && isBracketOrComma(at - 1) && (unit == null || at == last + 1)) {
         continue;
       }
-      boolean bracket = gap.indexOf(')') >= 0 && !counted;
-      if (gap.length() > 3 || gap.indexOf('.') >= 0 || bracket || gap.indexOf('\n') >= 0) {
+      if (endsAdjectives(at - 1, counted)) {
         return null;
       }
-      unit = unit == null && isCut(at) ? Unit.cut(token.folded()) : unit;
+      unit = unit == null && isCut(at) ? Unit.cut(words.get(at).folded()) : unit;
       if (unit == Unit.NO_PLACE
-          && (at > last + 1 || !gap.equals(" ") || !isAdjective(tokens.get(last)))) {
+          && (at > last + 1 || !words.isGap(last, ' ') || !isAdjective(words.get(last)))) {
         return null;
       }
       if (unit != null) {
         return council(unit, at);
       }
-      boolean fromTo = at == last + 1 && token.folded().equals("до");
-      if (!isListed(token, gap) && !fromTo) {
+      boolean fromTo = at == last + 1 && words.isForm(at, "до");
+      if (!isListed(at) && !fromTo) {
         return null;
       }
     }
     return null;
   }
 
+  private boolean endsAdjectives(int left, boolean counted) {
+    return words.gapLength(left) > 3
+        || words.gapHas(left, '.')
+        || words.gapHas(left, ')') && !counted
+        || words.gapHas(left, '\n');
+  }
+
   /// Whether a noun right behind agrees, so that the capital only begins a sentence: Нове
   /// будівництво, Червоним Хрестом.
   boolean isAdjectiveOfNext(int at) {
-    if (at + 1 >= tokens.size() || !gap(at).equals(" ")) {
-      return false;
-    }
-    return AGREEING.matcher(tokens.get(at).folded() + " " + tokens.get(at + 1).folded()).matches();
+    return at + 1 < words.size()
+        && words.isGap(at, ' ')
+        && Agreement.of(words.get(at).folded(), words.get(at + 1).folded());
   }
 
   /// Whether it is the second half of a compound: Північно-Кримський канал.
   boolean isHalf(int first) {
-    return first > 0 && gap(first - 1).equals("-") && tokens.get(first - 1).folded().endsWith("о");
+    return first > 0 && words.isGap(first - 1, '-') && words.get(first - 1).folded().endsWith("о");
   }
 
-  private static boolean isBracketOrComma(String gap) {
-    return gap.indexOf('(') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf(',') >= 0;
+  private boolean isBracketOrComma(int left) {
+    return words.gapLength(left) < 4
+        && (words.gapHas(left, '(') || words.gapHas(left, ')') || words.gapHas(left, ','));
   }
 
   /// Whether the text ends with this word, as titles end that were cut to a length.
   private boolean isCut(int at) {
-    return at == tokens.size() - 1 && tokens.get(at).end() == text.length();
+    return at == words.size() - 1 && words.get(at).end() == words.text().length();
   }
 
-  private static boolean isListed(Token token, String gap) {
-    return AND.contains(token.folded())
-        || isFiller(token)
-        || isAdjective(token) && (gap.contains(",") || token.has(Traits.CAPITALISED))
-        || token.has(Traits.CAPITALISED) && ADJECTIVAL.matcher(token.folded()).matches();
+  private boolean isListed(int at) {
+    Token token = words.get(at);
+    boolean capital = token.has(Traits.CAPITALISED);
+    return words.is(at, Cue.AND)
+        || words.is(at, Cue.FILLER)
+        || (capital || words.gapHas(at - 1, ',')) && isAdjective(token)
+        || capital && ADJECTIVAL.fit(token.folded());
   }
 
   static boolean isAdjective(Token token) {
-    String word = token.folded();
-    int at = word.lastIndexOf("ьк");
-    return at > 1
-        && word.length() - at <= LONGEST_ENDING
-        && "сзц".indexOf(word.charAt(at - 1)) >= 0
-        && ENDINGS.contains(word.substring(at + 2));
+    return isAdjective(token.folded());
+  }
+
+  /// Whether a folded word has the ending of an adjective made of a name: сумського.
+  static boolean isAdjective(String word) {
+    int length = word.length();
+    for (int at = length - LONGEST_ENDING; at < length - 2; at++) {
+      if (at > 1 && word.charAt(at) == 'ь' && word.charAt(at + 1) == 'к') {
+        return "сзц".indexOf(word.charAt(at - 1)) >= 0 && ENDINGS.contains(word.substring(at + 2));
+      }
+    }
+    return false;
   }
 
   /// «Міська громада» is a hromada, «міська рада» serves the city.
@@ -292,12 +277,11 @@ final class Surroundings {
     if (unit != Unit.CITY && unit != Unit.SETTLEMENT && unit != Unit.VILLAGE) {
       return unit;
     }
-    for (int i = at + 1; i < tokens.size() && i <= at + 5; i++) {
-      Unit next = Unit.after(tokens.get(i));
-      if (next == Unit.HROMADA) {
+    for (int i = at + 1; i < words.size() && i <= at + 5; i++) {
+      if (words.unitAfter(i) == Unit.HROMADA) {
         return Unit.HROMADA;
       }
-      if (Unit.isAny(tokens.get(i), COUNCILS)) {
+      if (words.is(i, Cue.COUNCIL)) {
         return unit;
       }
     }
@@ -306,22 +290,18 @@ final class Surroundings {
 
   /// Whether «у» or «в» stands before it.
   boolean isWithin(int first) {
-    return first > 0
-        && (tokens.get(first - 1).folded().equals("у")
-            || tokens.get(first - 1).folded().equals("в"));
+    return first > 0 && words.is(first - 1, Cue.WITHIN);
   }
 
   boolean followsPreposition(int first) {
-    if (first == 0 || tokens.get(first - 1).has(Traits.DOTTED)) {
-      return false;
-    }
-    String before = tokens.get(first - 1).folded();
-    return PREPOSITIONS.contains(before) && !(WITH.contains(before) && isPersonal(first));
+    return first > 0
+        && !words.has(first - 1, Traits.DOTTED)
+        && words.is(first - 1, Cue.PREPOSITION)
+        && !(words.is(first - 1, Cue.WITH) && isPersonal(first));
   }
 
   /// Зустрівся з Романом: a first name in the instrumental.
   private boolean isPersonal(int at) {
-    return tokens.get(at).has(Traits.FIRST_NAME)
-        && INSTRUMENTAL.matcher(tokens.get(at).folded()).matches();
+    return words.has(at, Traits.FIRST_NAME) && INSTRUMENTAL.fit(words.get(at).folded());
   }
 }

@@ -1,0 +1,51 @@
+package ua.obriy.places;
+
+import ua.obriy.model.Place;
+import ua.obriy.model.PlaceType;
+import ua.obriy.places.Resolution.Resolved;
+
+/// Says in Ukrainian why a name was taken for a place.
+final class Reasons {
+  private final Gazetteer gazetteer;
+
+  Reasons(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  String of(Resolved resolved) {
+    return gazetteer.row(resolved.row()).place().name() + ": " + why(resolved);
+  }
+
+  private String why(Resolved resolved) {
+    Occurrence occurrence = resolved.occurrence();
+    Place place = gazetteer.row(resolved.row()).place();
+    if (resolved.beside() > 0) {
+      return "поруч названо " + resolved.containers().nameBeside(occurrence, resolved.row());
+    }
+    if (resolved.candidate().role() == Role.OLD) {
+      return formerName(resolved.row(), occurrence.mention().surface());
+    }
+    if (occurrence.candidates().size() == 1) {
+      return "єдине місце з такою назвою";
+    }
+    if (place.type() == PlaceType.REGION || place.type() == PlaceType.RAION) {
+      return "названо саме " + (place.type() == PlaceType.REGION ? "область" : "район");
+    }
+    if (resolved.context() >= Weights.size(place)) {
+      int region = gazetteer.hierarchy().region(resolved.row());
+      return "у тексті йдеться про " + gazetteer.row(region).place().name();
+    }
+    return occurrence.isAdjective()
+        ? "прикметник від назви «" + place.name() + "»"
+        : "найбільший населений пункт з такою назвою";
+  }
+
+  private String formerName(int row, String surface) {
+    return gazetteer
+        .aliases()
+        .former(row, surface)
+        .filter(former -> former.until() != null)
+        .map(former -> "до " + former.until().getYear() + " року — «" + former.name() + "»")
+        .orElse("у тексті колишня назва «" + surface + "»");
+  }
+}

@@ -1,0 +1,59 @@
+package ua.obriy.places;
+
+/// Sums by row of the gazetteer, for one document: a small table without boxes.
+final class RowWeights {
+  private static final int SLOTS = 32;
+
+  /// Rows plus one; 0 where a slot is free.
+  private int[] keys = new int[SLOTS];
+
+  private double[] sums = new double[SLOTS];
+  private int size;
+
+  void add(int row, double weight) {
+    int slot = slot(keys, row + 1);
+    if (keys[slot] == 0) {
+      keys[slot] = row + 1;
+      size++;
+    }
+    sums[slot] += weight;
+    if (size * 2 > keys.length) {
+      grow();
+    }
+  }
+
+  double of(int row) {
+    return sums[slot(keys, row + 1)];
+  }
+
+  boolean has(int row) {
+    return keys[slot(keys, row + 1)] != 0;
+  }
+
+  /// Number of different rows.
+  int size() {
+    return size;
+  }
+
+  private static int slot(int[] keys, int key) {
+    int slot = key * 0x9E3779B1 >>> 7 & keys.length - 1;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] more = new int[keys.length * 2];
+    double[] moreSums = new double[more.length];
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != 0) {
+        int slot = slot(more, keys[i]);
+        more[slot] = keys[i];
+        moreSums[slot] = sums[i];
+      }
+    }
+    keys = more;
+    sums = moreSums;
+  }
+}
