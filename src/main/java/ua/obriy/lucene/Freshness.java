@@ -13,8 +13,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /// How much news gain by being new: [Weights#FRESH] on the newest day of the index, half of it
-// after
-/// [Weights#HALF_LIFE_DAYS] and so on. What has no date, or is no news, gains nothing.
+/// after [Weights#HALF_LIFE_DAYS] and so on. What has no date, or is no news, gains nothing.
 ///
 /// The newest day of the index stands for today, so that an index that is no longer fed answers
 /// tomorrow as it does today, and tests need no clock.
