@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.obriy.model.Token;
+import ua.obriy.model.Word;
 
 /// All cues by their lemmas, word after word. Immutable once built.
 final class CueTrie {
-  private static final int BITS = 16;
+  private static final int SLOT = Word.newSlot();
 
   private final Map<String, Node> roots = new HashMap<>();
 
-  /// A bit for each group of first lemmas: nearly every word of a text begins no cue, which so few
-  /// bits tell without leaving the processor's cache.
-  private final long[] first = new long[1 << BITS - 6];
+  /// Where cues go on from a word of a text: noted on the word, for nearly none begins a cue.
+  private record Begun(CueTrie trie, List<Node> nodes) {}
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>(2);
@@ -23,14 +24,6 @@ final class CueTrie {
 
   CueTrie(List<Cue> cues) {
     cues.forEach(cue -> add(cue, roots, 0));
-    for (String lemma : roots.keySet()) {
-      int slot = slot(lemma);
-      first[slot >> 6] |= 1L << slot;
-    }
-  }
-
-  private static int slot(String lemma) {
-    return lemma.hashCode() * 0x9E3779B1 >>> Integer.SIZE - BITS;
   }
 
   private static void add(Cue cue, Map<String, Node> nodes, int at) {
@@ -47,39 +40,41 @@ final class CueTrie {
   /// Cues whose first word is the token at `start`; one may come twice when its words have several
   /// lemmas in common with the tokens.
   List<Cue> startingAt(List<Token> tokens, int start) {
-    if (!mayStart(tokens.get(start))) {
+    List<Node> begun = begun(tokens.get(start).word());
+    if (begun.isEmpty()) {
       return List.of();
     }
     List<Cue> found = new ArrayList<>();
-    collect(tokens, start, roots, found, start);
+    for (Node node : begun) {
+      collect(tokens, start, node, found, start);
+    }
     return found;
   }
 
-  private boolean mayStart(Token token) {
-    List<String> lemmas = token.lemmas();
-    for (int i = 0; i < lemmas.size(); i++) {
-      int slot = slot(lemmas.get(i));
-      if ((first[slot >> 6] & 1L << slot) != 0) {
-        return true;
-      }
+  private List<Node> begun(Word word) {
+    if (word.note(SLOT) instanceof Begun begun && begun.trie() == this) {
+      return begun.nodes();
     }
-    return false;
+    List<Node> nodes =
+        word.lemmas().stream().map(roots::get).filter(Objects::nonNull).toList();
+    word.note(SLOT, new Begun(this, nodes));
+    return nodes;
   }
 
+  /// @param node where the token at `at` led
   private static void collect(
-      List<Token> tokens, int at, Map<String, Node> nodes, List<Cue> found, int start) {
-    if (at >= tokens.size() || nodes.isEmpty()) {
-      return;
+      List<Token> tokens, int at, Node node, List<Cue> found, int start) {
+    for (Cue cue : node.cues) {
+      if (fits(cue, tokens, start)) {
+        found.add(cue);
+      }
     }
-    for (String lemma : tokens.get(at).lemmas()) {
-      Node node = nodes.get(lemma);
-      if (node != null) {
-        for (Cue cue : node.cues) {
-          if (fits(cue, tokens, start)) {
-            found.add(cue);
-          }
+    if (at + 1 < tokens.size() && !node.next.isEmpty()) {
+      for (String lemma : tokens.get(at + 1).lemmas()) {
+        Node next = node.next.get(lemma);
+        if (next != null) {
+          collect(tokens, at + 1, next, found, start);
         }
-        collect(tokens, at + 1, node.next, found, start);
       }
     }
   }
