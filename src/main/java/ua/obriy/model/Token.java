@@ -29,7 +29,8 @@ public record Token(int start, int end, String form, int traits, Word word, List
     return word.folded();
   }
 
-  /// Folded dictionary forms, likeliest first; never empty (an unknown word is guessed or stands for
+  /// Folded dictionary forms, likeliest first; never empty (an unknown word is guessed or stands
+  // for
   /// itself).
   public List<String> lemmas() {
     return word.lemmas();

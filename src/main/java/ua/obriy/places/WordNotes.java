@@ -34,8 +34,7 @@ final class WordNotes {
     String folded = word.folded();
     FirstWords first = forms.firstWords();
     Namesakes alone = first.mayBegin(folded) ? namesakes(Forms.add(Forms.start(), folded)) : null;
-    boolean small =
-        alone != null && alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
+    boolean small = alone != null && alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
     return new WordNote(this, cues.of(word), alone, small, first.mayBeginLonger(folded));
   }
 

@@ -72,11 +72,7 @@ public final class UkrainianText {
     String form = scan.isFolded() ? entry.folded() : new String(scan.word, 0, scan.size);
     boolean dotted = (scan.traits & Traits.DOTTED) != 0;
     return new Token(
-        scan.start,
-        scan.end,
-        form,
-        scan.traits | entry.traits(),
-        dotted ? withDot(word) : word);
+        scan.start, scan.end, form, scan.traits | entry.traits(), dotted ? withDot(word) : word);
   }
 
   /// A question of one word has no neighbours to say whether IT or MICTO is Latin: it asks for

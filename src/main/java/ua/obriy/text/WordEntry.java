@@ -8,16 +8,12 @@ import ua.obriy.model.Word;
 /// @param capitalised whether it was asked for a word with a capital
 /// @param traits what the dictionary knows, bits of [ua.obriy.model.Traits]
 /// @param fitting with lemmas that fit the capital or small letter
-/// @param leading with lemmas that fit before another capital, where an adjective may begin a name of
+/// @param leading with lemmas that fit before another capital, where an adjective may begin a name
+// of
 ///     several words (Південний Буг)
 /// @param all with lemmas of all readings, the fitting ones first
 record WordEntry(
-    String folded,
-    boolean capitalised,
-    int traits,
-    Word fitting,
-    Word leading,
-    Word all) {
+    String folded, boolean capitalised, int traits, Word fitting, Word leading, Word all) {
 
   static WordEntry of(
       String folded,

@@ -55,15 +55,13 @@ final class CueTrie {
     if (word.note(SLOT) instanceof Begun begun && begun.trie() == this) {
       return begun.nodes();
     }
-    List<Node> nodes =
-        word.lemmas().stream().map(roots::get).filter(Objects::nonNull).toList();
+    List<Node> nodes = word.lemmas().stream().map(roots::get).filter(Objects::nonNull).toList();
     word.note(SLOT, new Begun(this, nodes));
     return nodes;
   }
 
   /// @param node where the token at `at` led
-  private static void collect(
-      List<Token> tokens, int at, Node node, List<Cue> found, int start) {
+  private static void collect(List<Token> tokens, int at, Node node, List<Cue> found, int start) {
     for (Cue cue : node.cues) {
       if (fits(cue, tokens, start)) {
         found.add(cue);
