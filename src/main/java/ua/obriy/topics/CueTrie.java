@@ -4,75 +4,79 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import ua.obriy.model.Token;
 import ua.obriy.model.Word;
 
 /// All cues by their lemmas, word after word. Immutable once built.
 final class CueTrie {
   private static final int SLOT = Word.newSlot();
+  private static final int[] NONE = {};
 
-  private final Map<String, Node> roots = new HashMap<>();
+  /// A number for each lemma of any cue.
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  /// Where cues go on from a word of a text: noted on the word, for nearly none begins a cue.
-  private record Begun(CueTrie trie, List<Node> nodes) {}
+  private final Node root = new Node();
+
+  /// The numbers of a word's lemmas that are in cues: noted on the word, for most have none.
+  private record Known(CueTrie trie, int[] lemmas) {}
 
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
-    final List<Cue> cues = new ArrayList<>(1);
+    private final Map<Integer, Node> next = new HashMap<>(2);
+    private final List<Cue> cues = new ArrayList<>(1);
   }
 
   CueTrie(List<Cue> cues) {
-    cues.forEach(cue -> add(cue, roots, 0));
+    cues.forEach(cue -> add(cue, root, 0));
   }
 
-  private static void add(Cue cue, Map<String, Node> nodes, int at) {
+  private void add(Cue cue, Node node, int at) {
+    if (at == cue.length()) {
+      node.cues.add(cue);
+      return;
+    }
     for (String lemma : cue.words().get(at).lemmas()) {
-      Node node = nodes.computeIfAbsent(lemma, _ -> new Node());
-      if (at + 1 == cue.length()) {
-        node.cues.add(cue);
-      } else {
-        add(cue, node.next, at + 1);
-      }
+      int number = numbers.computeIfAbsent(lemma, _ -> numbers.size());
+      add(cue, node.next.computeIfAbsent(number, _ -> new Node()), at + 1);
     }
   }
 
   /// Cues whose first word is the token at `start`; one may come twice when its words have several
   /// lemmas in common with the tokens.
   List<Cue> startingAt(List<Token> tokens, int start) {
-    List<Node> begun = begun(tokens.get(start).word());
-    if (begun.isEmpty()) {
+    if (lemmas(tokens.get(start)).length == 0) {
       return List.of();
     }
-    List<Cue> found = new ArrayList<>();
-    for (Node node : begun) {
-      collect(tokens, start, node, found, start);
-    }
+    List<Cue> found = new ArrayList<>(0);
+    collect(tokens, start, root, found, start);
     return found;
   }
 
-  private List<Node> begun(Word word) {
-    if (word.note(SLOT) instanceof Begun begun && begun.trie() == this) {
-      return begun.nodes();
+  private int[] lemmas(Token token) {
+    Word word = token.word();
+    if (word.note(SLOT) instanceof Known known && known.trie() == this) {
+      return known.lemmas();
     }
-    List<Node> nodes = word.lemmas().stream().map(roots::get).filter(Objects::nonNull).toList();
-    word.note(SLOT, new Begun(this, nodes));
-    return nodes;
+    int[] all =
+        word.lemmas().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+    int[] lemmas = all.length == 0 ? NONE : all;
+    word.note(SLOT, new Known(this, lemmas));
+    return lemmas;
   }
 
-  /// @param node where the token at `at` led
-  private static void collect(List<Token> tokens, int at, Node node, List<Cue> found, int start) {
-    for (Cue cue : node.cues) {
-      if (fits(cue, tokens, start)) {
-        found.add(cue);
-      }
+  /// @param node where the tokens before `at` led
+  private void collect(List<Token> tokens, int at, Node node, List<Cue> found, int start) {
+    if (at >= tokens.size() || node.next.isEmpty()) {
+      return;
     }
-    if (at + 1 < tokens.size() && !node.next.isEmpty()) {
-      for (String lemma : tokens.get(at + 1).lemmas()) {
-        Node next = node.next.get(lemma);
-        if (next != null) {
-          collect(tokens, at + 1, next, found, start);
+    for (int lemma : lemmas(tokens.get(at))) {
+      Node next = node.next.get(lemma);
+      if (next != null) {
+        for (Cue cue : next.cues) {
+          if (fits(cue, tokens, start)) {
+            found.add(cue);
+          }
         }
+        collect(tokens, at + 1, next, found, start);
       }
     }
   }
