@@ -3,7 +3,7 @@
 import { href, nothing, state } from './address.js';
 import { el, icon } from './dom.js';
 import { say, knows, number, language, day } from './language.js';
-import { facetOfPlace, labelOf, learn } from './labels.js';
+import { labelOf, learn } from './labels.js';
 import { hitOf, safeLink } from './hit.js';
 
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
@@ -42,7 +42,7 @@ function placeFact(place, text) {
   const type = `place.${place.type}`;
   const about = [knows(type) && say(type), place.type !== 'region' && place.regionName].filter(Boolean).join(', ');
   return el('li', { 'data-testid': `place-${place.code}` },
-    icon('pin'), filterLink(facetOfPlace(place.type), place.code, place.name), el('span', { class: 'fact-kind' }, about),
+    icon('pin'), filterLink('place', place.code, place.name), el('span', { class: 'fact-kind' }, about),
     place.reason && el('p', { class: 'reason' }, place.reason, typeof place.confidence === 'number' && ` · ${say('document.sure', { percent: percent.format(place.confidence) })}`),
     mentions > 0
       ? el('button', { type: 'button', class: 'link', onclick: () => text.goTo(place.code) }, say('document.find', { total: number(mentions) }))

@@ -1,9 +1,9 @@
 /* One document in a list. */
 
-import { state, href, toggle } from './address.js';
+import { state, href, toggle, isChosen } from './address.js';
 import { el, icon } from './dom.js';
 import { say, day, count, number, knows } from './language.js';
-import { facetOfPlace, labelOf, learn } from './labels.js';
+import { labelOf, learn } from './labels.js';
 import { marked } from './marks.js';
 
 const PLACES_SHOWN = 5;
@@ -35,7 +35,7 @@ function tagsOf({ places = [], topics = [] }) {
   const ordered = [...places].sort((one, other) => Number(other.about) - Number(one.about));
   const rest = ordered.length - PLACES_SHOWN;
   return el('div', { class: 'tags' },
-    ordered.slice(0, PLACES_SHOWN).map((place) => tag(facetOfPlace(place.type), place.code, place.name, place)),
+    ordered.slice(0, PLACES_SHOWN).map((place) => tag('place', place.code, place.name, place)),
     rest > 0 && el('span', { class: 'tag-rest' }, say('list.otherPlaces', { total: number(rest) })),
     topics.map((topic) => tag('topic', topic.id, topic.name, {})));
 }
@@ -43,8 +43,8 @@ function tagsOf({ places = [], topics = [] }) {
 export function tag(facet, value, name, { about }) {
   learn(facet, value, name);
   const label = labelOf(facet, value, name);
-  const chosen = state()[facet].includes(value);
-  const place = facet !== 'topic' && value.startsWith('UA');
+  const place = facet === 'place';
+  const chosen = place ? isChosen(value) : state()[facet].includes(value);
   return el('button', {
     type: 'button', class: `tag tag-${place ? 'place' : facet}${about ? ' tag-about' : ''}`, 'aria-pressed': String(chosen),
     title: say(chosen ? 'list.unfilter' : 'list.filter', { label }) + (about ? ` (${say('list.about')})` : ''),
