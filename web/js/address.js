@@ -6,7 +6,7 @@ import { isCode, withPlace } from './places.js';
 const LEVELS = ['region', 'city', 'district'];
 export const LISTED = ['place', 'topic', 'kind', 'source', 'project', 'person', 'organization', 'lang'];
 export const FACETS = ['place', ...LEVELS, ...LISTED.slice(1)];
-const SINGLE = ['q', 'from', 'to', 'bbox', 'mentions', 'asTyped', 'sort'];
+const SINGLE = ['q', 'from', 'to', 'bbox', 'mentions', 'story', 'asTyped', 'sort'];
 const PAGE = ['doc', 'ui'];
 
 const listeners = new Set();
@@ -85,8 +85,8 @@ export function adopt(facets = {}) {
     if (strange && chosen.length === current[name].length) codes[name] = chosen;
   }
   if (!Object.keys(codes).length) return false;
-  history.replaceState(null, '', href(codes));
-  current = parse(location.search);
+  current = widened({ ...current, ...codes });
+  history.replaceState(null, '', href());
   return true;
 }
 
@@ -109,5 +109,6 @@ function followLink(event) {
   changed();
 }
 
+if (current.place.length) history.replaceState(null, '', href());
 window.addEventListener('popstate', changed);
 document.addEventListener('click', followLink);

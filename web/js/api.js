@@ -49,16 +49,21 @@ export function searchAddress(state, extra = {}) {
 
 const facetsOf = (state) => listed(state).join(',');
 
+/** Copies of a text are one hit, unless just they were asked for. */
+const collapse = (state) => (state.story ? '' : 'story');
+
 const part = encodeURIComponent;
 
 export const api = {
-  search: (state, views = {}) => ask('search', searchAddress(state, { size: PAGE_SIZE, facets: facetsOf(state), ...views })),
+  search: (state, views = {}) => ask('search', searchAddress(state, { size: PAGE_SIZE, collapse: collapse(state), facets: facetsOf(state), ...views })),
   facet: (state, facet, view) => ask(`facet ${facet}`, searchAddress(state, { size: 0, facets: facet, ...view })),
-  more: (state, cursor) => ask('search', searchAddress(state, { size: PAGE_SIZE, cursor, facets: 'kind' })),
+  more: (state, cursor) => ask('search', searchAddress(state, { size: PAGE_SIZE, cursor, collapse: collapse(state), facets: 'kind' })),
   total: async (state) => (await fetchJson(searchAddress(state, { size: 0, facets: 'kind' }))).total,
   map: (state) => ask('map', `/api/map?nested=true&${query(state)}`),
   suggest: (text) => ask('suggest', `/api/suggest?q=${part(text)}`),
   document: (id) => ask('document', `/api/documents/${part(id)}`),
+  /** Beside the document that is open. */
+  read: (id) => fetchJson(`/api/documents/${part(id)}`),
   similar: (id) => ask('similar', `/api/documents/${part(id)}/similar`),
   place: (code) => fetchJson(`/api/places/${part(code)}`),
   topics: () => fetchJson('/api/topics'),

@@ -2,9 +2,10 @@
 
 import { state, href, toggle, isChosen } from './address.js';
 import { el, icon } from './dom.js';
-import { say, day, count, number, knows } from './language.js';
+import { say, day, number, knows } from './language.js';
 import { labelOf, learn } from './labels.js';
 import { marked } from './marks.js';
+import { storyOf } from './story.js';
 
 const PLACES_SHOWN = 5;
 
@@ -13,17 +14,17 @@ export function hitOf(hit) {
     metaLine(hit),
     el('h3', { class: 'hit-title', lang: 'uk' }, el('a', { href: href({ doc: hit.id }), 'data-go': true }, marked(hit.title ?? hit.id, hit.titleMarks))),
     (hit.snippets ?? []).filter((one) => one.field !== 'title').slice(0, 2).map((one) => el('p', { class: 'snippet', lang: 'uk' }, marked(one.text, one.marks))),
-    tagsOf(hit));
+    tagsOf(hit),
+    storyOf(hit));
 }
 
-export function metaLine({ date, source, kind, url, cluster }) {
+export function metaLine({ date, source, kind, url }) {
   const one = `one.${kind}`;
   return el('p', { class: 'meta' },
     kind && el('span', { class: `kind kind-${kind}` }, knows(one) ? say(one) : kind),
     date ? el('time', { datetime: date }, day(date)) : el('span', {}, say('list.nodate')),
     source && el('span', { class: 'source' }, source),
-    url && safeLink(url),
-    cluster?.size > 1 && el('span', { class: 'cluster' }, say('list.cluster', { total: count('sources', cluster.size) })));
+    url && safeLink(url));
 }
 
 /** A document may carry any address; only web addresses become links. */

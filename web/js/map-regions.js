@@ -1,6 +1,7 @@
 /* Oblasts: shapes, colours, outlines of the chosen ones, numbers. */
 
-import { isChosen, togglePlace } from './address.js';
+import { isChosen, state, togglePlace } from './address.js';
+import { holds } from './places.js';
 import { svg } from './dom.js';
 import { count as counted, number } from './language.js';
 import { labelOf } from './labels.js';
@@ -29,13 +30,14 @@ export function createRegions(parts, view, features) {
     for (const one of items) {
       one.count = counts.get(one.code) ?? 0;
       one.chosen = isChosen(one.code);
+      one.outline.classList.toggle('partly', !focus && !one.chosen && state().place.some((inner) => holds(one.code, inner)));
       one.node.dataset.step = stepOf(one.count);
       one.node.setAttribute('aria-pressed', String(one.chosen));
       one.node.classList.toggle('in-focus', Boolean(focus?.has(one.code)));
       setTip(one.node, labelOf('place', one.code), counted('documents', one.count), biggest(one.code, towns));
       one.node.setAttribute('aria-label', `${labelOf('place', one.code)}, ${counted('documents', one.count)}`);
     }
-    outline(parts.outlines, items.filter((one) => (focus ? focus.has(one.code) : one.chosen)));
+    outline(parts.outlines, items.filter((one) => (focus ? focus.has(one.code) : one.chosen || one.outline.classList.contains('partly'))));
   }
 
   function label(room) {

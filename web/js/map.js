@@ -20,7 +20,7 @@ const POPULATED = new Set(['city', 'settlement', 'village']);
 
 export class CountryMap {
   #parts;
-  #shown = { regions: new Map(), towns: [], within: new Map(), focus: null };
+  #shown = { regions: new Map(), towns: [], within: new Map(), focus: null, others: [] };
   #features = [];
   #view = null;
   #zoom = null;
@@ -55,9 +55,19 @@ export class CountryMap {
     this.#draw();
   }
 
+  /** A document may name towns that the filters leave out: where they lie is asked apart. */
+  async learn(codes, isWanted) {
+    const known = new Set(this.#shown.towns.map((one) => one.properties.code));
+    const found = await Promise.all(codes.filter((code) => !known.has(code)).map((code) => api.place(code).catch(() => null)));
+    if (!isWanted()) return;
+    this.#shown.others = found.filter((one) => one && POPULATED.has(one.type) && one.lat !== null).map(townOf);
+    this.#draw();
+  }
+
   /** The places of one document; null shows all again. */
   focusOn(codes) {
     this.#shown.focus = codes && new Set(codes);
+    this.#shown.others = [];
     this.#parts.stage.classList.toggle('focused', Boolean(codes));
     this.#draw();
   }
@@ -128,7 +138,10 @@ export class CountryMap {
   /** Towns first, then the numbers of the regions find room between them. */
   #drawLabels() {
     const room = createRoom();
-    this.#towns.paint({ ...this.#shown, room });
+    const { towns, others, focus } = this.#shown;
+    this.#towns.paint({ towns: [...towns, ...others], focus, room });
     this.#regions.label(room);
   }
 }
+
+const townOf = ({ code, name, type, region, lon, lat, count }) => ({ geometry: { coordinates: [lon, lat] }, properties: { code, name, type, region, count } });

@@ -204,10 +204,7 @@ class StoriesTest {
         1 + round % 40,
         null,
         Map.of(
-            Facet.TOPIC,
-            FacetView.usual(Facet.TOPIC),
-            Facet.REGION,
-            FacetView.usual(Facet.REGION)),
+            Facet.TOPIC, FacetView.usual(Facet.TOPIC), Facet.REGION, FacetView.usual(Facet.REGION)),
         collapse);
   }
 
@@ -237,7 +234,8 @@ class StoriesTest {
       hits.addAll(page.hits());
       cursor = page.nextCursor();
     } while (cursor != null);
-    return new SearchPage(page.total(), hits, null, page.facets(), page.values(), page.months(), page.stories());
+    return new SearchPage(
+        page.total(), hits, null, page.facets(), page.values(), page.months(), page.stories());
   }
 
   private static String id(Hit hit) {

@@ -79,8 +79,8 @@ class PhoneTest {
   void aTapOnTheMapChooses() {
     ObriyPage page = visit.phone("/");
     page.region(Regions.VINNYTSIA).tap();
-    page.waitForParameter("region", Regions.VINNYTSIA);
-    assertThat(page.chip("region")).isVisible();
+    page.waitForParameter("place", Regions.VINNYTSIA);
+    assertThat(page.chip("place")).isVisible();
   }
 
   @ParameterizedTest

@@ -56,7 +56,7 @@ class TroubleTest {
   void anEmptyAnswerCanBeLeftAtOnce() {
     ObriyPage page = visit.open(NEVER);
     page.part("notice-clear").click();
-    page.waitForParameter("region");
+    page.waitForParameter("place");
     assertThat(page.hits().first()).isVisible();
   }
 
@@ -109,7 +109,7 @@ class TroubleTest {
     page.part("retry").click();
     page.shows(ObriyPage.documents(page.answer().get("total").getAsInt()));
     page.region(Regions.POLTAVA).click();
-    page.waitForParameter("region", Regions.VINNYTSIA, Regions.POLTAVA);
+    page.waitForParameter("place", Regions.VINNYTSIA, Regions.POLTAVA);
     page.shows(ObriyPage.documents(page.answer().get("total").getAsInt()));
     page.part("map-zoomIn").click();
     assertThat(page.part("map-east")).isVisible();
@@ -165,6 +165,6 @@ class TroubleTest {
     page.settled();
     assertThat(page.part("map")).containsText("Карту не вдалося завантажити");
     page.regionInList(Regions.SUMY).click();
-    page.waitForParameter("region", Regions.SUMY);
+    page.waitForParameter("place", Regions.SUMY);
   }
 }
