@@ -98,6 +98,14 @@ class DocumentTest {
   }
 
   @Test
+  void itsTownsAreShownThoughTheFiltersLeaveThemOut() {
+    ObriyPage page = visit.open("/?q=жжжж&doc=" + ID);
+    assertThat(page.part("town-UA46060250010015970")).isVisible();
+    page.part("back").click();
+    assertThat(page.part("town-UA46060250010015970")).hasCount(0);
+  }
+
+  @Test
   void whatWasRepairedIsShown() {
     ObriyPage page = visit.open("/");
     page.page()

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 
 /// Pictures of the page for people to judge, see CONTRIBUTING.md. Argument: the folder to write to.
 public final class Screenshots {
-  private static final String QUESTION = "/?region=UA59000000000057109";
+  private static final String QUESTION = "/?place=UA59000000000057109";
   private static final Map<String, String> SUBJECTS =
       new TreeMap<>(
           Map.of(
               "start", "/",
               "region", QUESTION,
               "document", QUESTION + "&doc=sample-a-001",
-              "empty", "/?q=житло&region=UA85000000000065278&topic=agriculture&from=2026-01-01",
+              "empty", "/?q=житло&place=UA85000000000065278&topic=agriculture&from=2026-01-01",
               "embed", "/embed?topic=housing"));
 
   private Screenshots() {}

@@ -72,7 +72,9 @@ class TroubleTest {
     visit.expectFailures();
     ObriyPage page = visit.open("/?city=Миколаїв");
     assertThat(page.part("notice")).containsText("Можливі значення");
-    page.part("notice").locator(".ways a").first().click();
+    Locator first = page.part("notice").locator(".ways a").first();
+    assertThat(first).hasText("Миколаїв, Миколаївська область");
+    first.click();
     assertThat(page.part("notice")).isHidden();
     assertTrue(page.parameter("city").getFirst().startsWith("UA"));
   }
