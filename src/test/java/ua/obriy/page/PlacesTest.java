@@ -101,6 +101,9 @@ class PlacesTest {
     assertThat(page.chip("place")).isVisible();
     page.shows(documents(promised));
     page.part("find-place").fill("жжжж");
+    assertThat(rows).hasCount(1);
+    assertThat(rows.locator("input")).isChecked();
+    page.chip("place").click();
     assertThat(page.part("list-place")).containsText("Нічого не знайдено");
     page.part("find-place").fill("");
     assertThat(page.part("list-place")).containsText("область");
