@@ -9,6 +9,7 @@ import ua.obriy.model.Names;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.Token;
+import ua.obriy.model.Word;
 
 /// Measures what knowing the copies of many short documents takes: heap and time. Every tenth
 /// document is a copy of an earlier one with a few words changed. Argument: how many documents. See
@@ -72,7 +73,7 @@ public final class StoryMemory {
     List<Token> tokens = new ArrayList<>();
     for (int word : words) {
       String form = "слово" + word;
-      tokens.add(new Token(0, form.length(), form, form, List.of(form), 0));
+      tokens.add(new Token(0, form.length(), form, 0, new Word(form, List.of(form))));
     }
     SourceDocument source =
         SourceDocument.of("d" + number, "", "текст " + number, new Provenance("", "", ""));
