@@ -1,9 +1,12 @@
 /* The address bar is the only state: its parameters are those of the API, plus `doc` and `ui`. */
 
-export const FACETS = [
-  'region', 'city', 'district', 'topic', 'kind', 'source', 'project', 'person', 'organization', 'lang',
-];
-const SINGLE = ['q', 'from', 'to', 'bbox', 'mentions', 'asTyped', 'sort'];
+import { isCode, withPlace } from './places.js';
+
+/** The page itself chooses places by `place`; addresses may ask for one level by the others. */
+const LEVELS = ['region', 'city', 'district'];
+export const LISTED = ['place', 'topic', 'kind', 'source', 'project', 'person', 'organization', 'lang'];
+export const FACETS = ['place', ...LEVELS, ...LISTED.slice(1)];
+const SINGLE = ['q', 'from', 'to', 'bbox', 'mentions', 'story', 'asTyped', 'sort'];
 const PAGE = ['doc', 'ui'];
 
 const listeners = new Set();
@@ -17,7 +20,13 @@ function parse(text) {
   const parsed = {};
   for (const name of FACETS) parsed[name] = [...new Set(params.getAll(name).filter(Boolean))];
   for (const name of [...SINGLE, ...PAGE]) parsed[name] = params.get(name) ?? '';
-  return parsed;
+  return widened(parsed);
+}
+
+/** Whatever names a region or a place in it lies in the region: `region` and `place` find the same. */
+function widened(parsed) {
+  const same = !parsed.place.length && parsed.region.every(isCode);
+  return same ? { ...parsed, place: parsed.region, region: [] } : parsed;
 }
 
 function encode(values, names) {
@@ -46,7 +55,20 @@ export function go(change) {
 /** A change of filters always leads back to the list. */
 export const refine = (change) => go({ doc: '', ...change });
 
+/** Facets that an answer has to list: levels of places only where the address names one. */
+export const listed = (values = current) => [...FACETS.filter((one) => LISTED.includes(one) || values[one].length), 'date'];
+
+const levelOf = (code) => LEVELS.find((one) => current[one].includes(code));
+export const isChosen = (code) => current.place.includes(code) || Boolean(levelOf(code));
+
+export function togglePlace(code) {
+  const level = levelOf(code);
+  if (level) toggle(level, code);
+  else refine({ place: withPlace(current.place, code) });
+}
+
 export function toggle(facet, value) {
+  if (facet === 'place') return togglePlace(value);
   const chosen = current[facet];
   refine({ [facet]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] });
 }
@@ -63,8 +85,8 @@ export function adopt(facets = {}) {
     if (strange && chosen.length === current[name].length) codes[name] = chosen;
   }
   if (!Object.keys(codes).length) return false;
-  history.replaceState(null, '', href(codes));
-  current = parse(location.search);
+  current = widened({ ...current, ...codes });
+  history.replaceState(null, '', href());
   return true;
 }
 
@@ -87,5 +109,6 @@ function followLink(event) {
   changed();
 }
 
+if (current.place.length) history.replaceState(null, '', href());
 window.addEventListener('popstate', changed);
 document.addEventListener('click', followLink);

@@ -1,6 +1,6 @@
 /* Talks to the server. One channel, one answer: a newer question cancels the older one. */
 
-import { query } from './address.js';
+import { query, listed } from './address.js';
 
 const PAGE_SIZE = 20;
 const running = new Map();
@@ -41,20 +41,31 @@ async function fetchJson(address, signal) {
 export function searchAddress(state, extra = {}) {
   const params = query(state);
   params.set('sort', state.sort || (state.q ? 'relevance' : 'newest'));
-  for (const [name, value] of Object.entries(extra)) params.set(name, value);
+  for (const [name, values] of Object.entries(extra)) {
+    for (const value of [values].flat()) if (value !== '') params.append(name, value);
+  }
   return `/api/search?${params}`;
 }
+
+const facetsOf = (state) => listed(state).join(',');
+
+/** Copies of a text are one hit, unless just they were asked for. */
+const collapse = (state) => (state.story ? '' : 'story');
 
 const part = encodeURIComponent;
 
 export const api = {
-  search: (state, size = PAGE_SIZE) => ask('search', searchAddress(state, { size })),
-  more: (state, cursor) => ask('search', searchAddress(state, { size: PAGE_SIZE, cursor, facets: 'kind' })),
+  search: (state, views = {}) => ask('search', searchAddress(state, { size: PAGE_SIZE, collapse: collapse(state), facets: facetsOf(state), ...views })),
+  facet: (state, facet, view) => ask(`facet ${facet}`, searchAddress(state, { size: 0, facets: facet, ...view })),
+  more: (state, cursor) => ask('search', searchAddress(state, { size: PAGE_SIZE, cursor, collapse: collapse(state), facets: 'kind' })),
   total: async (state) => (await fetchJson(searchAddress(state, { size: 0, facets: 'kind' }))).total,
-  map: (state) => ask('map', `/api/map?${query(state)}`),
+  map: (state) => ask('map', `/api/map?nested=true&${query(state)}`),
   suggest: (text) => ask('suggest', `/api/suggest?q=${part(text)}`),
   document: (id) => ask('document', `/api/documents/${part(id)}`),
+  /** Beside the document that is open. */
+  read: (id) => fetchJson(`/api/documents/${part(id)}`),
   similar: (id) => ask('similar', `/api/documents/${part(id)}/similar`),
+  place: (code) => fetchJson(`/api/places/${part(code)}`),
   topics: () => fetchJson('/api/topics'),
   shapes: (name) => fetchJson(`/geo/${name}.topojson`),
 };

@@ -35,8 +35,9 @@ function dateOf({ from, to }) {
   return [condition('date', say(key, { from: day(from), to: day(to) }), { from: '', to: '' })];
 }
 
-function switchesOf({ bbox, mentions }) {
+function switchesOf({ bbox, mentions, story }) {
   return [
+    ...(story ? [condition('story', '', { story: '' })] : []),
     ...(bbox ? [condition('bbox', '', { bbox: '' })] : []),
     ...(mentions === 'about' ? [condition('mentions', '', { mentions: '' })] : []),
   ];

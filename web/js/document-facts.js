@@ -2,9 +2,11 @@
 
 import { href, nothing, state } from './address.js';
 import { el, icon } from './dom.js';
-import { say, knows, number, language, day } from './language.js';
-import { facetOfPlace, labelOf, learn } from './labels.js';
+import { say, knows, number, count, language, day } from './language.js';
+import { labelOf, learn } from './labels.js';
+import { FOUND } from './document-text.js';
 import { hitOf, safeLink } from './hit.js';
+import { membersOf } from './story.js';
 
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
 
@@ -13,10 +15,13 @@ export function factsOf(found, text) {
   return el('section', { class: 'facts', 'aria-label': say('document.facts'), 'data-testid': 'facts' },
     section('document.places', places.filter((one) => one.about).map((one) => placeFact(one, text))),
     section('document.mentioned', places.filter((one) => !one.about).map((one) => placeFact(one, text))),
+    found.cluster && el('section', { 'data-testid': 'document-story' }, el('h3', {}, say('document.story', { total: count('reports', found.cluster.size) })), membersOf(found.cluster, found.id)),
     section('document.topics', (found.topics ?? []).map(topicFact)),
-    section('document.project', [found.project].flat().filter(Boolean).map((one) => named('project', one))),
-    section('document.organizations', (found.organizations ?? []).map((one) => named('organization', one))),
-    section('document.people', (found.people ?? []).map((one) => named('person', one))),
+    section('document.project', [found.project].flat().filter(Boolean).map((one) => el('li', {}, filterLink('project', one, one)))),
+    section('document.organizations', (found.organizations ?? []).map((one) => named('organizations', one, text))),
+    section('document.people', (found.people ?? []).map((one) => named('people', one, text))),
+    section('document.dates', (found.dates ?? []).map((one) => named('dates', one, text))),
+    section('document.money', (found.money ?? []).map((one) => named('money', one, text))),
     folded('document.repairs', (found.repairs ?? []).map(repairFact)),
     folded('document.provenance', Object.entries(found.provenance ?? {}).filter(([, value]) => value).map(provenanceFact)),
     folded('document.given', Object.entries(found.given ?? {}).map(givenFact)));
@@ -38,15 +43,12 @@ function filterLink(facet, value, label) {
 }
 
 function placeFact(place, text) {
-  const mentions = (place.mentions ?? []).length;
   const type = `place.${place.type}`;
   const about = [knows(type) && say(type), place.type !== 'region' && place.regionName].filter(Boolean).join(', ');
   return el('li', { 'data-testid': `place-${place.code}` },
-    icon('pin'), filterLink(facetOfPlace(place.type), place.code, place.name), el('span', { class: 'fact-kind' }, about),
+    icon('pin'), filterLink('place', place.code, place.name), el('span', { class: 'fact-kind' }, about),
     place.reason && el('p', { class: 'reason' }, place.reason, typeof place.confidence === 'number' && ` · ${say('document.sure', { percent: percent.format(place.confidence) })}`),
-    mentions > 0
-      ? el('button', { type: 'button', class: 'link', onclick: () => text.goTo(place.code) }, say('document.find', { total: number(mentions) }))
-      : el('p', { class: 'reason' }, say('document.nowhere')));
+    finder('places', place, text) || el('p', { class: 'reason' }, say('document.nowhere')));
 }
 
 function topicFact({ id, name, evidence = [] }) {
@@ -54,11 +56,21 @@ function topicFact({ id, name, evidence = [] }) {
     evidence.length > 0 && el('p', { class: 'reason' }, `${say('document.evidence')}: `, evidence.map((one, at) => [at > 0 && ', ', el('q', { lang: 'uk' }, one)])));
 }
 
-/** Names come as plain text or, later, with an office. */
-function named(facet, one) {
-  const name = typeof one === 'string' ? one : one.name;
-  return el('li', {}, filterLink(facet, name, name), one.office && el('span', { class: 'fact-kind' }, one.office));
+/** Leads from mention to mention; nothing for what was only given with the document. */
+function finder(member, one, text) {
+  const total = (one.mentions ?? []).length;
+  const { kind, value } = FOUND[member];
+  return total > 0 && el('button', { type: 'button', class: 'link', onclick: () => text.goTo(kind, value(one)) }, say('document.find', { total: number(total) }));
 }
+
+/** People and organisations are facets; a day or a sum is only found in the text. */
+function named(member, one, text) {
+  const { facet } = FOUND[member];
+  const name = facet ? filterLink(facet, one.name, one.name) : el('span', { class: 'fact-name' }, readable(member, one.name));
+  return el('li', {}, name, one.office && el('span', { class: 'fact-kind' }, one.office), el('div', {}, finder(member, one, text)));
+}
+
+const readable = (member, name) => (member === 'dates' && /^\d{4}-\d\d-\d\d$/.test(name) ? day(name) : name);
 
 function repairFact({ kind, before, after }) {
   const key = `repair.${kind}`;

@@ -54,11 +54,13 @@ function draw(found, total, map) {
   text.title.classList.toggle('long', (found.title ?? '').length > LONG_TITLE);
   document.title = `${found.title} · ${say('brand')}`;
   map.focusOn((found.places ?? []).flatMap((place) => (place.about ? [place.code, place.region] : [place.code])));
+  map.learn((found.places ?? []).map((place) => place.code), () => state().doc === found.id);
   const similar = el('section', { class: 'similar', 'data-testid': 'similar' });
   box.replaceChildren(
     backLink(total),
     el('header', {}, metaLine({ ...found, url: null }), text.title),
-    actions(found, text),
+    actions(found),
+    text.legend || '',
     el('div', { class: 'document-body' }, text.body, factsOf(found, text)),
     similar);
   box.focus({ preventScroll: true });
@@ -66,8 +68,8 @@ function draw(found, total, map) {
   showSimilar(found.id, similar);
 }
 
-function actions(found, text) {
-  return el('div', { class: 'document-actions' }, text.button,
+function actions(found) {
+  return el('div', { class: 'document-actions' },
     found.url && linkButton(safeLink(found.url, `${say('document.original')} ↗`)),
     copyButton('document.copy', () => location.href, 'copy-document'),
     el('a', { class: 'button', href: `/api/documents/${encodeURIComponent(found.id)}`, 'data-testid': 'document-api' }, say('document.api')));

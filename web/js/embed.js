@@ -17,11 +17,11 @@ async function refresh() {
   byId('whole').href = `/?${query()}${language === 'en' ? '&ui=en' : ''}`;
   byId('whole').textContent = say('embed.whole');
   try {
-    const [page, towns] = await Promise.all([api.search(state(), 0), api.map(state())]);
+    const [page, towns] = await Promise.all([api.search(state(), { size: 0, facets: 'place' }), api.map(state())]);
     latest = page;
-    adopt(page.facets);
+    if (adopt(page.facets)) return refresh();
     learnFacets(page.facets);
-    map.towns = towns.features;
+    map.places = towns.features;
     paint();
   } catch (failure) {
     if (!(failure instanceof Stale)) fail(failure);
@@ -30,8 +30,8 @@ async function refresh() {
 
 function paint() {
   if (!latest) return;
-  map.paint(latest.facets);
-  renderRegionList(map.regions, latest.facets.region ?? []);
+  map.paint(latest.facets.place);
+  renderRegionList(map.regions, latest.facets.place);
   byId('subject').textContent = subjectOf(state()) || say('embed.all');
   byId('total').textContent = count('documents', latest.total);
   document.title = `${byId('subject').textContent} · ${say('brand')}`;

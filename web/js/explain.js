@@ -55,10 +55,10 @@ export function renderError(box, problem, retry) {
 }
 
 /** An ambiguous place name comes with its candidates: a click chooses one. */
-function allowedList({ parameter, value, allowed = [] }) {
-  if (!Array.isArray(allowed) || !allowed.length) return null;
+function allowedList({ parameter, value, allowed = [], candidates = allowed }) {
+  if (!Array.isArray(candidates) || !candidates.length) return null;
   const chosen = FACETS.includes(parameter);
-  return el('div', {}, el('p', {}, say('error.allowed')), el('ul', { class: 'ways' }, allowed.slice(0, 30).map((one) => {
+  return el('div', {}, el('p', {}, say('error.allowed')), el('ul', { class: 'ways' }, candidates.slice(0, 30).map((one) => {
     const code = typeof one === 'object' ? one.code ?? one.value ?? one.id : one;
     const name = typeof one === 'object' ? [one.name ?? one.label, one.regionName].filter(Boolean).join(', ') : labelOf(parameter, one);
     const fixed = chosen ? { [parameter]: [...state()[parameter].filter((old) => old !== value), code] } : null;

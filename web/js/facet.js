@@ -1,62 +1,64 @@
-/* One facet: its head, a search inside, and rows; long ones are unfolded. How rows look is told by `rowsOf`. */
+/* One facet of plain values. Those that are names from documents may be many: the server searches, orders and cuts them. */
 
-import { toggle } from './address.js';
-import { el, replace } from './dom.js';
-import { say, number } from './language.js';
-import { labelOf } from './labels.js';
+import { state, toggle } from './address.js';
+import { api } from './api.js';
+import { el, later, replace, byId } from './dom.js';
+import { collator, say, number } from './language.js';
+import { labelOf, learn } from './labels.js';
+import { createShell, viewOf } from './facet-shell.js';
 
-const SHORT = 8;
-const MOST = 200;
+const OPEN = new Set(['source', 'project', 'person', 'organization']);
+const WAIT = 150;
 
-export function createFacet(facet, { open = false, rowsOf = flatRows } = {}) {
-  let values = [];
-  let all = false;
-  const list = el('ul', { class: 'facet-list' });
-  const note = el('span', { class: 'facet-chosen' });
-  const find = el('input', {
-    type: 'text', class: 'facet-find', hidden: true, 'data-testid': `find-${facet}`, oninput: () => draw(),
-    placeholder: say('facet.find', { facet: say(`facet.${facet}`).toLocaleLowerCase() }),
-    'aria-label': say('facet.find', { facet: say(`facet.${facet}`).toLocaleLowerCase() }),
-  });
-  const more = el('button', { type: 'button', class: 'link', hidden: true, onclick: () => { all = !all; draw(); } });
-  const node = el('details', { class: 'facet', open, hidden: true, 'data-testid': `facet-${facet}` },
-    el('summary', {}, el('span', {}, say(`facet.${facet}`)), note),
-    el('fieldset', {}, el('legend', { class: 'unseen' }, say(`facet.${facet}`)), find, list, more));
+export function createFacet(facet, { open = false } = {}) {
+  const remote = OPEN.has(facet);
+  const shell = createShell(facet, { open, redraw: () => (remote ? ask() : draw()) });
+  const { wanted } = shell;
+  const ask = later(WAIT, () => api.facet(state(), facet, viewOf(facet, wanted))
+    .then((page) => { show(page); announce(page.facetSizes[facet]); }).catch(() => {}));
+  let found = [];
+  let size = 0;
 
-  function draw() {
-    const wanted = fold(find.value);
-    const matching = wanted ? values.filter((one) => fold(one.label).includes(wanted)) : values;
-    const shown = all || wanted ? matching.slice(0, MOST) : matching.filter((one, at) => at < SHORT || one.selected);
-    replace(list, shown.length ? rowsOf(facet, shown) : el('li', { class: 'muted' }, say('facet.none')));
-    more.hidden = Boolean(wanted) || values.length <= SHORT;
-    more.textContent = all ? say('facet.less') : say('facet.more', { total: number(values.length) });
-    more.setAttribute('aria-expanded', String(all));
-  }
-
-  function show(found) {
-    values = found.filter((one) => one.count || one.selected)
-      .map((one) => ({ ...one, label: labelOf(facet, one.value, one.label) }));
-    const chosen = values.filter((one) => one.selected).length;
-    note.textContent = chosen ? say('facet.chosen', { total: chosen }) : '';
-    node.hidden = !values.length;
-    find.hidden = values.length <= SHORT;
-    if (chosen) node.open = true;
+  function show({ facets, facetSizes }) {
+    found = (facets?.[facet] ?? []).filter((one) => one.count || one.selected);
+    for (const one of found) learn(facet, one.value, one.label);
+    size = facetSizes?.[facet] ?? found.length;
     draw();
   }
 
-  return { facet, node, show };
+  function draw() {
+    const values = found.map((one) => ({ ...one, label: labelOf(facet, one.value, one.label) }));
+    const all = remote ? values : ordered(values, wanted);
+    const shown = remote ? all : all.filter((one, at) => at < wanted.most || one.selected);
+    replace(shell.list, shown.length ? shown.map((one) => item(facet, one)) : el('li', { class: 'muted' }, say('facet.none')));
+    shell.tell({ shown: shown.length, all: remote ? size : all.length, chosen: values.filter((one) => one.selected).length });
+  }
+
+  return { facet, node: shell.node, show, view: () => (remote ? viewOf(facet, wanted) : {}) };
+}
+
+/** Screen readers hear how much a search inside a facet found. */
+export function announce(total) {
+  byId('announce').textContent = say('list.found', { total: number(total ?? 0) });
 }
 
 const fold = (text) => text.toLocaleLowerCase('uk').replace(/[’ʼ`']/g, '');
 
-const flatRows = (facet, values) => values.map((one) => item(facet, one));
+function ordered(values, { words, byName }) {
+  const matching = words ? values.filter((one) => one.selected || fold(one.label).includes(fold(words))) : values;
+  return byName ? [...matching].sort((one, other) => collator.compare(one.label, other.label)) : matching;
+}
 
-export function item(facet, { value, label, count, selected }) {
-  return el('li', {}, el('label', { class: 'facet-item' },
-    el('input', {
-      type: 'checkbox', checked: selected, 'data-key': value, 'data-testid': `choice-${facet}-${value}`,
-      onchange: () => toggle(facet, value),
-    }),
-    el('span', { class: 'facet-label' }, label),
-    el('span', { class: 'facet-count' }, number(count))));
+const item = (facet, one) => el('li', {}, choice(facet, one));
+
+/** `partly` tells that something inside it is chosen. */
+export function choice(facet, { value, label, count, selected, partly, about }) {
+  const box = el('input', {
+    type: 'checkbox', checked: selected, 'data-key': value, 'data-testid': `choice-${facet}-${value}`,
+    onchange: () => toggle(facet, value),
+  });
+  box.indeterminate = Boolean(partly);
+  return el('label', { class: 'facet-item' }, box,
+    el('span', { class: 'facet-label' }, label, about && el('span', { class: 'facet-about' }, about)),
+    el('span', { class: 'facet-count' }, number(count)));
 }

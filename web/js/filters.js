@@ -1,20 +1,23 @@
 /* The filter panel: opens, closes, and keeps one block per facet. */
 
-import { FACETS, state, refine } from './address.js';
+import { LISTED, state, refine } from './address.js';
 import { byId, el, icon } from './dom.js';
 import { say, count } from './language.js';
 import { createFacet } from './facet.js';
+import { createPlaceFacet } from './place-facet.js';
 
 const KEY = 'obriy.filters';
 const WIDE = '(min-width: 1280px)';
 const OPEN_AT_START = new Set(['topic', 'kind', 'source']);
-const PLACES = new Set(['region', 'city', 'district']);
 
 export function createFilters() {
   const panel = byId('filters');
   const button = byId('filters-toggle');
   const wide = matchMedia(WIDE).matches;
-  const facets = FACETS.map((facet) => createFacet(facet, { open: wide && OPEN_AT_START.has(facet) }));
+  const place = createPlaceFacet({ open: wide });
+  const others = LISTED.filter((facet) => facet !== place.facet)
+    .map((facet) => createFacet(facet, { open: wide && OPEN_AT_START.has(facet) }));
+  const facets = [place, ...others];
   const about = aboutSwitch();
   const done = el('button', { type: 'button', class: 'primary done', 'data-testid': 'filters-done', onclick: finish });
 
@@ -36,15 +39,15 @@ export function createFilters() {
     setOpen(panel.hidden);
     if (wide) store(panel.hidden ? 'closed' : 'open');
   });
-  const places = facets.filter(({ facet }) => PLACES.has(facet));
-  const others = facets.filter(({ facet }) => !PLACES.has(facet));
-  panel.append(...places.map((one) => one.node), about.node, ...others.map((one) => one.node), done);
+  panel.append(place.node, about.node, ...others.map((one) => one.node), done);
   done.textContent = say('filters.close');
   setOpen(wide && stored() !== 'closed');
 
   return {
+    /** Parameters that say how much of each facet an answer lists. */
+    views: () => Object.assign({}, ...facets.map((one) => one.view())),
     show(page) {
-      for (const one of facets) one.show(page.facets?.[one.facet] ?? []);
+      for (const one of facets) one.show(page);
       about.show();
       done.textContent = say('filters.show', { total: count('documents', page.total) });
     },

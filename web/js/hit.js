@@ -1,10 +1,11 @@
 /* One document in a list. */
 
-import { state, href, toggle } from './address.js';
+import { state, href, toggle, isChosen } from './address.js';
 import { el, icon } from './dom.js';
-import { say, day, count, number, knows } from './language.js';
-import { facetOfPlace, labelOf, learn } from './labels.js';
+import { say, day, number, knows } from './language.js';
+import { labelOf, learn } from './labels.js';
 import { marked } from './marks.js';
+import { storyOf } from './story.js';
 
 const PLACES_SHOWN = 5;
 
@@ -13,17 +14,17 @@ export function hitOf(hit) {
     metaLine(hit),
     el('h3', { class: 'hit-title', lang: 'uk' }, el('a', { href: href({ doc: hit.id }), 'data-go': true }, marked(hit.title ?? hit.id, hit.titleMarks))),
     (hit.snippets ?? []).filter((one) => one.field !== 'title').slice(0, 2).map((one) => el('p', { class: 'snippet', lang: 'uk' }, marked(one.text, one.marks))),
-    tagsOf(hit));
+    tagsOf(hit),
+    storyOf(hit));
 }
 
-export function metaLine({ date, source, kind, url, cluster }) {
+export function metaLine({ date, source, kind, url }) {
   const one = `one.${kind}`;
   return el('p', { class: 'meta' },
     kind && el('span', { class: `kind kind-${kind}` }, knows(one) ? say(one) : kind),
     date ? el('time', { datetime: date }, day(date)) : el('span', {}, say('list.nodate')),
     source && el('span', { class: 'source' }, source),
-    url && safeLink(url),
-    cluster?.size > 1 && el('span', { class: 'cluster' }, say('list.cluster', { total: count('sources', cluster.size) })));
+    url && safeLink(url));
 }
 
 /** A document may carry any address; only web addresses become links. */
@@ -35,7 +36,7 @@ function tagsOf({ places = [], topics = [] }) {
   const ordered = [...places].sort((one, other) => Number(other.about) - Number(one.about));
   const rest = ordered.length - PLACES_SHOWN;
   return el('div', { class: 'tags' },
-    ordered.slice(0, PLACES_SHOWN).map((place) => tag(facetOfPlace(place.type), place.code, place.name, place)),
+    ordered.slice(0, PLACES_SHOWN).map((place) => tag('place', place.code, place.name, place)),
     rest > 0 && el('span', { class: 'tag-rest' }, say('list.otherPlaces', { total: number(rest) })),
     topics.map((topic) => tag('topic', topic.id, topic.name, {})));
 }
@@ -43,8 +44,8 @@ function tagsOf({ places = [], topics = [] }) {
 export function tag(facet, value, name, { about }) {
   learn(facet, value, name);
   const label = labelOf(facet, value, name);
-  const chosen = state()[facet].includes(value);
-  const place = facet !== 'topic' && value.startsWith('UA');
+  const place = facet === 'place';
+  const chosen = place ? isChosen(value) : state()[facet].includes(value);
   return el('button', {
     type: 'button', class: `tag tag-${place ? 'place' : facet}${about ? ' tag-about' : ''}`, 'aria-pressed': String(chosen),
     title: say(chosen ? 'list.unfilter' : 'list.filter', { label }) + (about ? ` (${say('list.about')})` : ''),

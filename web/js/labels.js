@@ -5,7 +5,8 @@ import { language, languageName, knows, say, collator } from './language.js';
 const known = new Map();
 const preferred = new Map();
 
-const keyOf = (facet, value) => `${facet} ${value}`;
+const PLACES = ['place', 'region', 'city', 'district'];
+const keyOf = (facet, value) => `${PLACES.includes(facet) ? 'place' : facet} ${value}`;
 
 export const learn = (facet, value, label) => {
   if (label) known.set(keyOf(facet, value), label);
@@ -33,10 +34,4 @@ export const byLabel = (one, other) => collator.compare(one.label, other.label);
 
 export function preferTopics(topics) {
   for (const topic of topics) prefer('topic', topic.id, language === 'en' ? topic.nameEn : topic.name);
-}
-
-/** A place goes to the parameter that takes its type. */
-export function facetOfPlace(type) {
-  if (type === 'region') return 'region';
-  return ['city', 'settlement', 'village'].includes(type) ? 'city' : 'district';
 }

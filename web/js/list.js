@@ -9,14 +9,16 @@ import { renderEmpty, renderError } from './explain.js';
 
 export class List {
   #hits = byId('hits');
-  #total = 0;
+  #listed = 0;
+  #folded = false;
 
   constructor() {
     setUpSort();
   }
 
   show(answer, now) {
-    this.#total = answer.total;
+    this.#listed = answer.stories ?? answer.total;
+    this.#folded = this.#listed < answer.total;
     this.busy(false);
     setOutcome(answer.total ? 'some' : 'none');
     this.#hits.replaceChildren(...answer.hits.map(hitOf));
@@ -51,8 +53,8 @@ export class List {
     const button = el('button', {
       type: 'button', class: 'button', 'data-testid': 'load-more', onclick: (event) => this.#loadMore(event.target, cursor),
     }, say('list.more'));
-    byId('more').replaceChildren(...(this.#total ? [
-      el('p', { class: 'muted' }, say('list.shown', { shown, total: number(this.#total) })), ...(cursor ? [button] : [])] : []));
+    byId('more').replaceChildren(...(this.#listed ? [
+      el('p', { class: 'muted' }, say(this.#folded ? 'list.stories' : 'list.shown', { shown, total: number(this.#listed) })), ...(cursor ? [button] : [])] : []));
   }
 
   async #loadMore(button, cursor) {

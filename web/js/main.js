@@ -35,7 +35,7 @@ async function refresh() {
   answered = wanted;
   list.busy(true);
   try {
-    const [page] = await Promise.all([api.search(state()), refreshTowns()]);
+    const [page] = await Promise.all([api.search(state(), filters.views()), refreshPlaces()]);
     if (wanted === answered) paint(page);
   } catch (failure) {
     if (failure instanceof Stale) return;
@@ -44,18 +44,18 @@ async function refresh() {
   }
 }
 
-/** Towns are an ornament of the answer: without them everything else still works. */
-async function refreshTowns() {
+/** Towns and raions are an ornament of the answer: without them everything else still works. */
+async function refreshPlaces() {
   try {
-    map.towns = (await api.map(state())).features;
+    map.places = (await api.map(state())).features;
   } catch (failure) {
-    if (failure instanceof Problem) map.towns = [];
+    if (failure instanceof Problem) map.places = [];
   }
 }
 
 function paint(page) {
+  if (adopt(page.facets)) return refresh();
   latest = page;
-  if (adopt(page.facets)) answered = query().toString();
   learnFacets(page.facets);
   list.show(page, state());
   filters.show(page);
@@ -66,9 +66,9 @@ function paint(page) {
 }
 
 function paintPlaces() {
-  const facets = latest?.facets ?? {};
-  map.paint(facets);
-  renderRegionList(map.regions, facets.region ?? []);
+  const places = latest?.facets?.place ?? [];
+  map.paint(places);
+  renderRegionList(map.regions, places);
   renderChips(state());
   renderShare(state());
 }

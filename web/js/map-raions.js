@@ -1,6 +1,6 @@
 /* Raions, fetched only when someone looks closely. */
 
-import { state, toggle } from './address.js';
+import { isChosen, togglePlace } from './address.js';
 import { api } from './api.js';
 import { svg } from './dom.js';
 import { language, count as counted } from './language.js';
@@ -17,15 +17,14 @@ export async function createRaions({ districts: layer }, view) {
     for (const one of items) one.path.setAttribute('d', view.path(one.feature));
   }
 
-  function paint(facet) {
-    const counts = new Map(facet.map((one) => [one.value, one.count]));
+  function paint(counts) {
     for (const { code, node } of items) {
-      const chosen = state().district.includes(code);
+      const chosen = isChosen(code);
       const total = counts.get(code) ?? 0;
       node.classList.toggle('chosen', chosen);
       node.classList.toggle('some', total > 0);
-      announce(node, total > 0 || chosen, { 'aria-pressed': chosen, 'aria-label': `${labelOf('district', code)}, ${counted('documents', total)}` });
-      setTip(node, labelOf('district', code), counted('documents', total));
+      announce(node, total > 0 || chosen, { 'aria-pressed': chosen, 'aria-label': `${labelOf('place', code)}, ${counted('documents', total)}` });
+      setTip(node, labelOf('place', code), counted('documents', total));
     }
   }
 
@@ -35,11 +34,11 @@ export async function createRaions({ districts: layer }, view) {
 
 function itemOf(feature, view) {
   const code = feature.id;
-  prefer('district', code, language === 'en' ? feature.properties.name_en : feature.properties.name_uk);
+  prefer('place', code, language === 'en' ? feature.properties.name_en : feature.properties.name_uk);
   const path = svg('path');
   const node = svg('g', {
     class: 'raion', 'data-code': code, 'data-testid': `raion-${code}`,
-    onclick: () => toggle('district', code),
+    onclick: () => togglePlace(code),
   }, path);
   node.middle = () => view.middle(feature);
   return { code, feature, node, path };

@@ -1,6 +1,7 @@
 /* Oblasts: shapes, colours, outlines of the chosen ones, numbers. */
 
-import { toggle } from './address.js';
+import { isChosen, state, togglePlace } from './address.js';
+import { holds } from './places.js';
 import { svg } from './dom.js';
 import { count as counted, number } from './language.js';
 import { labelOf } from './labels.js';
@@ -25,17 +26,18 @@ export function createRegions(parts, view, features) {
     }
   }
 
-  function paint({ counts, chosen, focus, stepOf, towns }) {
+  function paint({ counts, focus, stepOf, towns }) {
     for (const one of items) {
       one.count = counts.get(one.code) ?? 0;
-      one.chosen = chosen.includes(one.code);
+      one.chosen = isChosen(one.code);
+      one.outline.classList.toggle('partly', !focus && !one.chosen && state().place.some((inner) => holds(one.code, inner)));
       one.node.dataset.step = stepOf(one.count);
       one.node.setAttribute('aria-pressed', String(one.chosen));
       one.node.classList.toggle('in-focus', Boolean(focus?.has(one.code)));
-      setTip(one.node, labelOf('region', one.code), counted('documents', one.count), biggest(one.code, towns));
-      one.node.setAttribute('aria-label', `${labelOf('region', one.code)}, ${counted('documents', one.count)}`);
+      setTip(one.node, labelOf('place', one.code), counted('documents', one.count), biggest(one.code, towns));
+      one.node.setAttribute('aria-label', `${labelOf('place', one.code)}, ${counted('documents', one.count)}`);
     }
-    outline(parts.outlines, items.filter((one) => (focus ? focus.has(one.code) : one.chosen)));
+    outline(parts.outlines, items.filter((one) => (focus ? focus.has(one.code) : one.chosen || one.outline.classList.contains('partly'))));
   }
 
   function label(room) {
@@ -64,7 +66,7 @@ function itemOf(feature, view) {
   const reach = svg('circle', { class: 'reach', r: 0 });
   const node = svg('g', {
     class: 'region', role: 'button', tabindex: -1, 'data-code': code, 'data-testid': `region-${code}`,
-    onclick: () => toggle('region', code),
+    onclick: () => togglePlace(code),
   }, path, reach);
   const item = {
     code, feature, node, path, reach, count: 0, size: 0,
@@ -78,7 +80,7 @@ function itemOf(feature, view) {
 const smallerSide = ([[left, top], [right, bottom]]) => Math.min(right - left, bottom - top);
 
 function textOf(one, named) {
-  const name = labelOf('region', one.code).replace(/ (область|Oblast)$/, '');
+  const name = labelOf('place', one.code).replace(/ (область|Oblast)$/, '');
   const tick = one.chosen ? '✓ ' : '';
   if (named) return `${tick}${name} ${number(one.count)}`;
   return one.count || one.chosen ? `${tick}${number(one.count)}` : '';
@@ -100,5 +102,5 @@ function findRoom(room, view, { feature, path }, { text, letter }) {
 /** At the scale of the country a town is no target; its oblast tells about it. */
 function biggest(code, towns) {
   return towns.filter((one) => one.properties.region === code).sort((a, b) => b.properties.count - a.properties.count)
-    .slice(0, 3).map(({ properties }) => `${labelOf('city', properties.code, properties.name)} — ${number(properties.count)}`).join(', ');
+    .slice(0, 3).map(({ properties }) => `${labelOf('place', properties.code, properties.name)} — ${number(properties.count)}`).join(', ');
 }

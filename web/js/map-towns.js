@@ -1,6 +1,6 @@
 /* Towns: circles by count; those that would touch become one. */
 
-import { state, toggle } from './address.js';
+import { isChosen, togglePlace } from './address.js';
 import { svg } from './dom.js';
 import { count as counted, number } from './language.js';
 import { labelOf, learn } from './labels.js';
@@ -49,7 +49,7 @@ export class Towns {
   #draw(group, live, room) {
     const node = this.#nodes.get(group.code) ?? this.#create(group.code);
     const [reach, dot, size, name] = node.children;
-    const chosen = group.members.some((one) => state().city.includes(one.code));
+    const chosen = group.members.some((one) => isChosen(one.code));
     node.group = group;
     node.middle = () => group.at;
     node.setAttribute('transform', `translate(${group.at[0].toFixed(1)},${group.at[1].toFixed(1)})`);
@@ -71,14 +71,14 @@ export class Towns {
   }
 
   #press({ members, at }) {
-    if (members.length === 1) toggle('city', members[0].code);
+    if (members.length === 1) togglePlace(members[0].code);
     else this.#zoom.toward(at, 2.2);
   }
 
   /** Right, left, below, above: the first side with room; a name without room is told by the tooltip. */
   #nameIt({ code, at, radius }, room) {
     const text = this.#nodes.get(code).children[3];
-    const name = labelOf('city', code);
+    const name = labelOf('place', code);
     const width = name.length * LETTER + 4;
     const far = radius + width / 2 + 3;
     for (const [right, down] of [[far, 0], [-far, 0], [0, radius + 10], [0, -radius - 10]]) {
@@ -117,8 +117,8 @@ function merge(towns, view, { live, focus }) {
     const { code, name, count } = town.properties;
     const at = view.place(town.geometry.coordinates);
     if (outside(at, view)) continue;
-    learn('city', code, name);
-    const member = { code, name: labelOf('city', code, name), count };
+    learn('place', code, name);
+    const member = { code, name: labelOf('place', code, name), count };
     const near = groups.find((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) < Math.max(apart, one.radius + radius(count) - 1));
     if (!near) groups.push({ code, at, total: count, radius: radius(count), members: [member] });
     else {

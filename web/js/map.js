@@ -1,6 +1,6 @@
 /* The map: puts its layers together and tells them what to show. */
 
-import { state, refine } from './address.js';
+import { refine } from './address.js';
 import { api } from './api.js';
 import { byId, el } from './dom.js';
 import { language, say } from './language.js';
@@ -16,10 +16,11 @@ import { stepsOf, stepOf, renderLegend } from './scale.js';
 
 const RAIONS_FROM = 3;
 const AREA_FROM = 1.2;
+const POPULATED = new Set(['city', 'settlement', 'village']);
 
 export class CountryMap {
   #parts;
-  #shown = { facets: {}, towns: [], focus: null };
+  #shown = { regions: new Map(), towns: [], within: new Map(), focus: null, others: [] };
   #features = [];
   #view = null;
   #zoom = null;
@@ -41,19 +42,32 @@ export class CountryMap {
     return this.#features.map((one) => one.id);
   }
 
-  paint(facets) {
-    this.#shown.facets = facets;
+  /** Values of the facet of places. */
+  paint(places) {
+    this.#shown.regions = new Map(places.map((one) => [one.value, one.count]));
     this.#draw();
   }
 
-  set towns(features) {
-    this.#shown.towns = features.filter((one) => one.properties.type !== 'region' && one.geometry);
+  /** Places of every level with documents, as `/api/map` tells them. */
+  set places(features) {
+    this.#shown.towns = features.filter((one) => POPULATED.has(one.properties.type) && one.geometry);
+    this.#shown.within = new Map(features.map(({ properties: { code, count } }) => [code, count]));
+    this.#draw();
+  }
+
+  /** A document may name towns that the filters leave out: where they lie is asked apart. */
+  async learn(codes, isWanted) {
+    const known = new Set(this.#shown.towns.map((one) => one.properties.code));
+    const found = await Promise.all(codes.filter((code) => !known.has(code)).map((code) => api.place(code).catch(() => null)));
+    if (!isWanted()) return;
+    this.#shown.others = found.filter((one) => one && POPULATED.has(one.type) && one.lat !== null).map(townOf);
     this.#draw();
   }
 
   /** The places of one document; null shows all again. */
   focusOn(codes) {
     this.#shown.focus = codes && new Set(codes);
+    this.#shown.others = [];
     this.#parts.stage.classList.toggle('focused', Boolean(codes));
     this.#draw();
   }
@@ -62,7 +76,7 @@ export class CountryMap {
     const parts = this.#parts;
     const collection = topojson.feature(topology, topology.objects.regions);
     this.#features = collection.features;
-    for (const { id, properties } of this.#features) prefer('region', id, language === 'en' ? properties.name_en : properties.name_uk);
+    for (const { id, properties } of this.#features) prefer('place', id, language === 'en' ? properties.name_en : properties.name_uk);
     this.#view = createView(collection);
     this.#zoom = new Zoom(parts, this.#view, () => this.#onZoom());
     this.#regions = createRegions(parts, this.#view, this.#features);
@@ -105,19 +119,18 @@ export class CountryMap {
       this.#raions = null; // the next zoom tries again
       return;
     }
-    this.#raions.paint(this.#shown.facets.district ?? []);
+    this.#raions.paint(this.#shown.within);
     this.#raions.visible(this.#view.k >= RAIONS_FROM);
     arrows(this.#parts.districts, '.raion', this.#zoom);
   }
 
   #draw() {
     if (!this.#view?.width) return;
-    const { facets, focus, towns } = this.#shown;
-    const counts = new Map((facets.region ?? []).map((one) => [one.value, one.count]));
+    const { regions: counts, focus, towns, within } = this.#shown;
     const numbers = this.regions.map((code) => counts.get(code) ?? 0);
     const ends = stepsOf(numbers);
-    this.#regions.paint({ counts, chosen: state().region, focus, stepOf: (count) => stepOf(ends, count), towns });
-    this.#raions?.paint(facets.district ?? []);
+    this.#regions.paint({ counts, focus, stepOf: (count) => stepOf(ends, count), towns });
+    this.#raions?.paint(within);
     renderLegend(byId('legend'), ends, numbers);
     this.#drawLabels();
   }
@@ -125,7 +138,10 @@ export class CountryMap {
   /** Towns first, then the numbers of the regions find room between them. */
   #drawLabels() {
     const room = createRoom();
-    this.#towns.paint({ ...this.#shown, room });
+    const { towns, others, focus } = this.#shown;
+    this.#towns.paint({ towns: [...towns, ...others], focus, room });
     this.#regions.label(room);
   }
 }
+
+const townOf = ({ code, name, type, region, lon, lat, count }) => ({ geometry: { coordinates: [lon, lat] }, properties: { code, name, type, region, count } });

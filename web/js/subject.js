@@ -2,7 +2,7 @@
 
 import { labelOf } from './labels.js';
 
-const NAMED = ['city', 'district', 'region', 'topic', 'project', 'person', 'organization', 'source'];
+const NAMED = ['place', 'city', 'district', 'region', 'topic', 'project', 'person', 'organization', 'source'];
 const MOST = 3;
 
 /** Empty when nothing was asked. */

@@ -4,7 +4,8 @@ import { state, refine } from './address.js';
 import { api } from './api.js';
 import { byId, el, icon, later } from './dom.js';
 import { say, knows, count, number } from './language.js';
-import { facetOfPlace, learn, labelOf } from './labels.js';
+import { learn, labelOf } from './labels.js';
+import { withPlace } from './places.js';
 import { recent, remember, forget } from './recent.js';
 
 const WAIT = 120;
@@ -86,12 +87,13 @@ export class SearchField {
 
   /** A suggestion completes the last words; what was searched before them stays. */
   #addFilter(one) {
-    const facet = one.kind === 'place' ? facetOfPlace(one.type) : one.kind;
+    const facet = one.kind;
     const { q } = state();
+    const chosen = state()[facet].filter((value) => value !== one.value);
     const kept = q && this.#input.value.startsWith(`${q} `) ? q : '';
     learn(facet, one.value, one.text);
     this.#write(kept);
-    refine({ q: kept, [facet]: [...new Set([...state()[facet], one.value])] });
+    refine({ q: kept, [facet]: facet === 'place' ? withPlace(chosen, one.value) : [...chosen, one.value] });
   }
 
   #submit(text) {

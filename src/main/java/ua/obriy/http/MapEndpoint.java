@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.PlaceType;
 import ua.obriy.search.Facet;
 import ua.obriy.search.SearchPage;
+import ua.obriy.search.SearchPage.FacetValue;
 import ua.obriy.search.TypedSearch;
 
 /// `GET /api/map`: the counts of `/api/search`, from the same computation, where they lie.
@@ -30,26 +32,32 @@ record MapEndpoint(TypedSearch search, PlaceDirectory places, Boundaries boundar
   @Override
   public Route route() {
     List<Parameter<?>> parameters = new ArrayList<>(Parameters.FILTERS);
-    parameters.add(Parameters.GEOMETRY);
+    parameters.addAll(List.of(Parameters.GEOMETRY, Parameters.NESTED));
     return Route.get("/api/map", "Counts of regions and cities as GeoJSON", parameters);
   }
 
   @Override
   public Answer answer(Call call) throws IOException {
-    SearchPage page =
-        search
-            .search(new Selection(call).question(Set.of(Facet.REGION, Facet.CITY), 0, null))
-            .page();
-    List<Feature> features = new ArrayList<>(regions(page, call.is(Parameters.GEOMETRY)));
-    features.addAll(cities(page));
+    boolean nested = call.is(Parameters.NESTED);
+    Set<Facet> facets = nested ? Set.of(Facet.PLACE) : Set.of(Facet.REGION, Facet.CITY);
+    SearchPage page = search.search(new Selection(call).question(facets, 0, null)).page();
+    boolean withPolygons = call.is(Parameters.GEOMETRY);
+    List<Feature> features = new ArrayList<>();
+    if (nested) {
+      List<FacetValue> counted = page.facets().getOrDefault(Facet.PLACE, List.of());
+      features.addAll(regions(counted, withPolygons));
+      features.addAll(within(counted, type -> type != PlaceType.REGION));
+    } else {
+      features.addAll(regions(page.facets().getOrDefault(Facet.REGION, List.of()), withPolygons));
+      features.addAll(
+          within(page.facets().getOrDefault(Facet.CITY, List.of()), PlaceType::isPopulated));
+    }
     return Answer.of(new Collection("FeatureCollection", page.total(), features));
   }
 
-  private List<Feature> regions(SearchPage page, boolean withPolygons) throws IOException {
+  private List<Feature> regions(List<FacetValue> counted, boolean withPolygons) throws IOException {
     Map<String, Long> counts = new HashMap<>();
-    page.facets()
-        .getOrDefault(Facet.REGION, List.of())
-        .forEach(value -> counts.put(value.value(), value.count()));
+    counted.forEach(value -> counts.put(value.value(), value.count()));
     Map<String, Object> polygons = withPolygons ? boundaries.regions() : Map.of();
     return places.regions().stream()
         .map(
@@ -59,24 +67,25 @@ record MapEndpoint(TypedSearch search, PlaceDirectory places, Boundaries boundar
         .toList();
   }
 
-  private List<Feature> cities(SearchPage page) {
+  /// Places of the wanted levels, the most documents first.
+  private List<Feature> within(List<FacetValue> counted, Predicate<PlaceType> wanted) {
     List<Feature> features = new ArrayList<>();
-    for (SearchPage.FacetValue value : page.facets().getOrDefault(Facet.CITY, List.of())) {
+    for (FacetValue value : counted) {
       places.withCode(value.value()).stream()
-          .filter(place -> place.type().isPopulated())
+          .filter(place -> wanted.test(place.type()))
           .findFirst()
-          .ifPresent(city -> features.add(feature(city, point(city), value.count())));
+          .ifPresent(place -> features.add(feature(place, point(place), value.count())));
     }
-    features.sort(Comparator.comparingLong((Feature city) -> -city.properties().count()));
+    features.sort(Comparator.comparingLong((Feature place) -> -place.properties().count()));
     return features;
   }
 
   /// Where the place lies; a village without coordinates lies where the next wider place does.
-  private @Nullable Point point(Place city) {
-    if (!Double.isNaN(city.lat())) {
-      return new Point("Point", new double[] {city.lon(), city.lat()});
+  private @Nullable Point point(Place place) {
+    if (!Double.isNaN(place.lat())) {
+      return new Point("Point", new double[] {place.lon(), place.lat()});
     }
-    return places.parents(city).stream()
+    return places.parents(place).stream()
         .filter(parent -> !Double.isNaN(parent.lat()) && parent.type() != PlaceType.REGION)
         .findFirst()
         .map(parent -> new Point("Point", new double[] {parent.lon(), parent.lat()}))

@@ -71,6 +71,12 @@ final class Parameters {
       one("bom", "Begin with a byte order mark, by which Excel knows UTF-8", Readers.flag());
   static final Parameter<Boolean> GEOMETRY =
       one("geometry", "Whether regions carry their polygons", Readers.flag());
+  static final Parameter<Boolean> NESTED =
+      one(
+          "nested",
+          "Count in each place also what lies inside it, as the filter and the facet place do, and"
+              + " list places of every level; else regions and cities as their own facets count",
+          Readers.flag());
   static final Parameter<PlaceType> TYPE =
       one("type", "Level of the place", Readers.choice(PlaceType.class));
 

@@ -40,6 +40,7 @@ class AnswersTest {
     "search-filtered, /api/search?city=UA5909&topic=roads&facets=city,date&from=2024-06-01",
     "search-places, /api/search?size=0&place=UA59&facets=place&facet.place.sort=name",
     "map, /api/map?topic=roads",
+    "map-nested, /api/map?nested=true&place=UA59",
     "map-geometry, /api/map?geometry=true&city=UA5908",
     "suggest, /api/suggest?q=%D0%B7%D0%BE%D1%80",
     "suggest-names, /api/suggest?q=%D0%97%D1%80%D0%B0%D0%B7",
@@ -86,6 +87,23 @@ class AnswersTest {
         assertEquals(
             countOf(search.path(facet), place.path("code").asString()),
             place.path("count").asLong());
+      }
+    }
+  }
+
+  @Test
+  void theNestedMapAndTheFacetOfNestedPlacesCountTheSame() throws Exception {
+    for (String filter : new String[] {"", "&topic=roads", "&place=UA59"}) {
+      String inside = "&facet.place.in=UA59&facet.place.in=UA46";
+      JsonNode tree =
+          PRETTY.readTree(server.get("/api/search?size=0&facets=place" + inside + filter).body());
+      JsonNode map = PRETTY.readTree(server.get("/api/map?nested=true" + filter).body());
+      for (JsonNode feature : map.path("features")) {
+        JsonNode place = feature.path("properties");
+        assertEquals(
+            countOf(tree.path("facets").path("place"), place.path("code").asString()),
+            place.path("count").asLong(),
+            place.path("name").asString());
       }
     }
   }

@@ -66,6 +66,24 @@ class DatesTest {
   }
 
   @Test
+  void theCalendarButtonOpensTheCalendarAndItsDayIsTaken() {
+    ObriyPage page = visit.open("/");
+    page.page()
+        .evaluate(
+            "() => { HTMLInputElement.prototype.showPicker = function () { window.asked = this; };"
+                + " }");
+    page.part("calendar-to").click();
+    page.page()
+        .evaluate(
+            "() => { window.asked.value = '2024-05-09'; window.asked.dispatchEvent(new"
+                + " Event('change')); }");
+    page.waitForParameter("to", "2024-05-09");
+    assertThat(page.part("date-to")).hasValue("09.05.2024");
+    page.part("calendar-from").click();
+    assertEquals("", page.page().evaluate("window.asked.value"));
+  }
+
+  @Test
   void whatIsNoDayIsSaidBesideTheField() {
     ObriyPage page = visit.open("/");
     page.part("date-from").fill("31.02.2024");

@@ -37,14 +37,14 @@ class DocumentTest {
     page.part("back").click();
     assertThat(page.results()).isVisible();
     assertThat(headline).isFocused();
-    assertEquals(List.of(Regions.SUMY), page.parameter("region"));
+    assertEquals(List.of(Regions.SUMY), page.parameter("place"));
   }
 
   @Test
   void placesAreMarkedOnlyOnDemandAndAtTheirOffsets() {
     ObriyPage page = document();
     JsonObject found = page.json("/api/documents/" + ID);
-    Locator marks = page.part("document").locator(".mention");
+    Locator marks = page.part("document").locator("mark.mention");
     assertThat(marks).hasCount(0);
     page.part("mark-places").click();
     assertThat(page.part("mark-places")).hasAttribute("aria-pressed", "true");
@@ -69,8 +69,8 @@ class DocumentTest {
     Locator now = page.part("document").locator(".mention.now");
     assertThat(now).hasCount(1);
     assertThat(now).isInViewport();
-    String code = now.getAttribute("data-code");
-    Locator mentions = page.part("document").locator(".mention[data-code=" + code + "]");
+    String code = now.getAttribute("data-value");
+    Locator mentions = page.part("document").locator(".mention[data-value=" + code + "]");
     assertThat(mentions.first()).hasClass(NOW);
     place.getByRole(AriaRole.BUTTON).click();
     assertThat(mentions.nth(1)).hasClass(NOW);
@@ -95,6 +95,14 @@ class DocumentTest {
     assertThat(page.region(Regions.LVIV)).hasClass(Pattern.compile("in-focus"));
     assertThat(page.page().locator(".region.in-focus")).hasCount(1);
     assertThat(page.page().locator(".outline")).hasCount(1);
+  }
+
+  @Test
+  void itsTownsAreShownThoughTheFiltersLeaveThemOut() {
+    ObriyPage page = visit.open("/?q=жжжж&doc=" + ID);
+    assertThat(page.part("town-UA46060250010015970")).isVisible();
+    page.part("back").click();
+    assertThat(page.part("town-UA46060250010015970")).hasCount(0);
   }
 
   @Test

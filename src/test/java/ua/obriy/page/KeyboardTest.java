@@ -62,11 +62,11 @@ class KeyboardTest {
     assertThat(page.region(Regions.KHMELNYTSKYI)).isFocused();
     assertThat(page.part("map-tip")).containsText("Хмельницька область");
     page.page().keyboard().press("Enter");
-    page.waitForParameter("region", Regions.KHMELNYTSKYI);
+    page.waitForParameter("place", Regions.KHMELNYTSKYI);
     assertThat(page.region(Regions.KHMELNYTSKYI)).isFocused();
     assertThat(page.region(Regions.KHMELNYTSKYI)).hasAttribute("aria-pressed", "true");
     page.page().keyboard().press(" ");
-    page.waitForParameter("region");
+    page.waitForParameter("place");
     page.page().keyboard().press("Escape");
     assertThat(page.part("map-tip")).isHidden();
   }

@@ -23,7 +23,7 @@ class LanguageTest {
     page.settled();
     assertThat(page.page().locator("html")).hasAttribute("lang", "en");
     assertThat(page.total()).hasText(found + (found == 1 ? " document" : " documents"));
-    assertThat(page.chip("region")).containsText("Sumy Oblast");
+    assertThat(page.chip("place")).containsText("Sumy Oblast");
     assertThat(page.part("filters-toggle")).hasText("Close filters");
     page.go("/");
     assertThat(page.part("search-submit")).hasText("Search");

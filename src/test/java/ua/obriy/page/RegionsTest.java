@@ -27,19 +27,19 @@ class RegionsTest {
       assertThat(page.region(code)).hasAttribute("aria-pressed", "true");
       assertTrue(page.region(code).getAttribute("aria-label").endsWith(", " + documents(own)));
       assertThat(page.regionInList(code)).hasAttribute("aria-pressed", "true");
-      assertThat(page.choice("region", code)).isChecked();
-      Locator row = page.part("facet-region").locator("li").filter(having(page, code));
+      assertThat(page.choice("place", code)).isChecked();
+      Locator row = page.part("facet-place").locator(".branch").filter(having(page, code));
       assertThat(row.locator(".facet-count")).hasText(String.valueOf(own));
       if (codes.length == 1) {
         assertEquals(total, own);
       }
     }
-    assertThat(page.chip("region")).hasCount(codes.length);
-    assertEquals(List.of(codes), page.parameter("region"));
+    assertThat(page.chip("place")).hasCount(codes.length);
+    assertEquals(List.of(codes), page.parameter("place"));
   }
 
   private static Locator.FilterOptions having(ObriyPage page, String code) {
-    return new Locator.FilterOptions().setHas(page.choice("region", code));
+    return new Locator.FilterOptions().setHas(page.choice("place", code));
   }
 
   @Test
@@ -47,10 +47,10 @@ class RegionsTest {
     ObriyPage page = visit.open("/");
     int all = page.found();
     page.region(VINNYTSIA).click();
-    page.waitForParameter("region", VINNYTSIA);
+    page.waitForParameter("place", VINNYTSIA);
     assertAgree(page, VINNYTSIA);
     assertTrue(page.found() < all);
-    assertThat(page.chip("region")).containsText("Вінницька область");
+    assertThat(page.chip("place")).containsText("Вінницька область");
     assertThat(page.page()).hasTitle("Вінницька область · Обрій");
   }
 
@@ -59,22 +59,22 @@ class RegionsTest {
     ObriyPage page = visit.open("/");
     int all = page.found();
     page.region(VINNYTSIA).click();
-    page.waitForParameter("region", VINNYTSIA);
+    page.waitForParameter("place", VINNYTSIA);
     page.region(VINNYTSIA).click();
-    page.waitForParameter("region");
+    page.waitForParameter("place");
     page.shows(documents(all));
     assertThat(page.region(VINNYTSIA)).hasAttribute("aria-pressed", "false");
-    assertThat(page.chip("region")).hasCount(0);
+    assertThat(page.chip("place")).hasCount(0);
   }
 
   @Test
   void twoRegionsAreAlternatives() {
     ObriyPage page = visit.open("/");
     page.region(VINNYTSIA).click();
-    page.waitForParameter("region", VINNYTSIA);
+    page.waitForParameter("place", VINNYTSIA);
     int one = page.found();
     page.region(POLTAVA).click();
-    page.waitForParameter("region", VINNYTSIA, POLTAVA);
+    page.waitForParameter("place", VINNYTSIA, POLTAVA);
     assertAgree(page, VINNYTSIA, POLTAVA);
     assertTrue(page.found() > one);
   }
@@ -84,17 +84,17 @@ class RegionsTest {
     ObriyPage page = visit.open("/");
     int all = page.found();
     page.region(VINNYTSIA).click();
-    page.waitForParameter("region", VINNYTSIA);
+    page.waitForParameter("place", VINNYTSIA);
     page.region(POLTAVA).click();
-    page.waitForParameter("region", VINNYTSIA, POLTAVA);
+    page.waitForParameter("place", VINNYTSIA, POLTAVA);
     page.page().goBack();
-    page.waitForParameter("region", VINNYTSIA);
+    page.waitForParameter("place", VINNYTSIA);
     assertAgree(page, VINNYTSIA);
     page.page().goBack();
-    page.waitForParameter("region");
+    page.waitForParameter("place");
     page.shows(documents(all));
     page.page().goForward();
-    page.waitForParameter("region", VINNYTSIA);
+    page.waitForParameter("place", VINNYTSIA);
     assertAgree(page, VINNYTSIA);
   }
 
@@ -116,7 +116,7 @@ class RegionsTest {
     ObriyPage page = visit.open("/");
     page.part("region-list").locator("summary").click();
     page.regionInList(SUMY).click();
-    page.waitForParameter("region", SUMY);
+    page.waitForParameter("place", SUMY);
     assertAgree(page, SUMY);
     assertThat(page.regionInList(SUMY)).isFocused();
   }
@@ -124,7 +124,7 @@ class RegionsTest {
   @Test
   void aRegionByNameInTheAddressIsTheSame() {
     ObriyPage page = visit.open("/?region=Сумська+область");
-    page.waitForParameter("region", SUMY);
+    page.waitForParameter("place", SUMY);
     assertAgree(page, SUMY);
   }
 
@@ -134,7 +134,7 @@ class RegionsTest {
     page.chip("kind").first().click();
     page.waitForParameter("kind", "project");
     page.part("clear-all").click();
-    page.waitForParameter("region");
+    page.waitForParameter("place");
     page.waitForParameter("kind");
     assertThat(page.part("chips").locator("button")).hasCount(0);
   }

@@ -49,10 +49,9 @@ class SharingTest {
     ObriyPage page = visit.open("/");
     assertThat(page.part("csv-link")).hasAttribute("href", "/api/export.csv");
     page.region(Regions.VINNYTSIA).click();
-    page.waitForParameter("region", Regions.VINNYTSIA);
+    page.waitForParameter("place", Regions.VINNYTSIA);
     for (String link : List.of("csv-link", "geojson-link", "rss-link", "api-link")) {
-      assertTrue(
-          page.part(link).getAttribute("href").contains("region=" + Regions.VINNYTSIA), link);
+      assertTrue(page.part(link).getAttribute("href").contains("place=" + Regions.VINNYTSIA), link);
     }
   }
 
