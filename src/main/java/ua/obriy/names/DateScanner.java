@@ -36,7 +36,7 @@ final class DateScanner {
   private int next(int at) {
     Word word = passage.word(at);
     if (word.is(Kind.MONTH)) {
-      return month(at, Integer.parseInt(word.value()));
+      return month(at, Integer.parseInt(word.value(Kind.MONTH)));
     }
     if (passage.has(at, Traits.NUMBER)) {
       return number(at);

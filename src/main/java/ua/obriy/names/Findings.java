@@ -37,8 +37,12 @@ final class Findings {
     found.office = found.office == null ? office : found.office;
   }
 
-  boolean isEmpty() {
-    return byName.isEmpty();
+  /// Calls by another name from now on what was found under the first.
+  void rename(String from, String to) {
+    Found found = byName.remove(Letters.fold(from));
+    if (found != null) {
+      found.mentions.forEach(mention -> add(to, found.office, mention));
+    }
   }
 
   /// In the order of the first mentions.

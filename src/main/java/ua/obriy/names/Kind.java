@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Kind {
   /// An office or calling that stands beside a person.
   OFFICE,
+  /// A noun of organisations that is a common noun as well: Програма розвитку.
+  BODY,
   /// A noun of organisations that takes no genitive but a country: Сумська міська рада.
   CLOSED,
   /// A noun of organisations: Департамент освіти.
@@ -36,6 +38,10 @@ enum Kind {
   DEDICATION,
   /// An adjective that tells no place.
   LEVEL,
+  /// An adjective that belongs to no name.
+  VAGUE,
+  /// An adjective that begins a name even at the start of a sentence.
+  OFFICIAL,
   MONTH,
   WEEKDAY,
   /// A word for a day, week, month or year.

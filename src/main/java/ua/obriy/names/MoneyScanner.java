@@ -58,7 +58,7 @@ final class MoneyScanner {
       add(amount, code, start, behind + 1);
     } else if (passage.is(at, Kind.CURRENCY) && follows(last)) {
       int end = ofAmerica(at);
-      add(amount, passage.word(at).value(), start, passage.end(end));
+      add(amount, passage.word(at).value(Kind.CURRENCY), start, passage.end(end));
       at = end + 1;
     }
   }
@@ -107,14 +107,14 @@ final class MoneyScanner {
         return null;
       }
     } else if (passage.is(at, Kind.NUMBER)) {
-      number = new BigDecimal(passage.word(at).value());
+      number = new BigDecimal(passage.word(at).value(Kind.NUMBER));
       at++;
     } else {
       scaled = true;
     }
     boolean scale = passage.is(at, Kind.SCALE) && (scaled || passage.isJoined(at - 1));
     if (scale) {
-      number = number.multiply(new BigDecimal(passage.word(at).value()));
+      number = number.multiply(new BigDecimal(passage.word(at).value(Kind.SCALE)));
       at++;
     }
     return number;

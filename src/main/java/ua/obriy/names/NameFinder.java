@@ -29,8 +29,8 @@ public final class NameFinder {
     Findings money = new Findings();
     OrganizationScanner organizations = new OrganizationScanner(passages.getFirst(), words);
     for (Passage passage : passages) {
-      sightings.addAll(new PersonScanner(passage, words).scan());
       organizations.scan(passage);
+      sightings.addAll(new PersonScanner(passage, words).scan());
       new DateScanner(passage, document.date(), dates).scan();
       new MoneyScanner(passage, money).scan();
     }

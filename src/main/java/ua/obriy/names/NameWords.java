@@ -63,10 +63,10 @@ public final class NameWords {
       case PREFIX -> prefixes.add(word);
       case SUFFIX -> suffixes.add(word);
       case LEGAL, LOCAL, ABBREVIATION, BUREAU ->
-          abbreviations.merge(word, new Word(kind.bit, value), (old, _) -> old.with(kind, value));
+          abbreviations.merge(word, Word.of(kind, value), (old, _) -> old.with(kind, value));
       default -> {
         String folded = Letters.fold(word);
-        words.merge(folded, new Word(kind.bit, value), (old, _) -> old.with(kind, value));
+        words.merge(folded, Word.of(kind, value), (old, _) -> old.with(kind, value));
       }
     }
   }

@@ -2,16 +2,20 @@ package ua.obriy.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 
 /// Finds the organisations and quoted projects that the fields name, one after the other. Serves
 /// one document and thread.
 final class OrganizationScanner {
-  private static final int NOUNS = Kind.HEAD.bit | Kind.CLOSED.bit | Kind.SITE.bit | Kind.LOCAL.bit;
+  private static final int NOUNS =
+      Kind.HEAD.bit | Kind.BODY.bit | Kind.CLOSED.bit | Kind.SITE.bit | Kind.LOCAL.bit;
   private static final int BEFORE_QUOTATION =
       NOUNS | Kind.QUOTED.bit | Kind.GENERIC.bit | Kind.LEGAL.bit | Kind.PROJECT.bit;
   private static final int LONGEST_ABBREVIATION = 12;
+  private static final int SHORTEST_ABBREVIATION = 3;
+  private static final int LONGEST_UNKNOWN = 6;
 
   private final NameWords words;
   private final Findings organizations = new Findings();
@@ -67,31 +71,52 @@ final class OrganizationScanner {
 
   /// ТОВ «Світанок», рух «Чиста річка», компанія «Промінь».
   private int quoted(int at, Word word) {
-    int last = word.is(Kind.LEGAL) ? legalForms(at) : at;
-    Quotation quotation = Quotation.at(passage.text(), passage.skipSpaces(passage.end(last)));
-    if (quotation == null && word.is(Kind.HEAD)) {
+    int last = word.is(Kind.LEGAL) ? legalForms(at) : extent.limited(at);
+    Quotation quotation = quotation(last);
+    if (quotation == null && word.isAny(Kind.HEAD.bit | Kind.BODY.bit)) {
       last = extent.complement(at, word);
-      quotation = Quotation.at(passage.text(), passage.skipSpaces(passage.end(last)));
+      quotation = quotation(last);
     }
-    if (quotation == null
-        || !Character.isUpperCase(quotation.content().codePointAt(0))
-            && !Character.isDigit(quotation.content().charAt(0))) {
+    if (quotation == null) {
       return at;
     }
+    String content = quotation.content();
+    int behind = passage.wordAt(quotation.end());
     if (word.is(Kind.PROJECT)) {
-      projects.add(quotation.content(), passage.mentionAt(quotation.start(), quotation.end()));
-    } else if (word.is(Kind.GENERIC)) {
-      take(
-          quotation.content(),
-          passage.start(passage.wordAt(quotation.start())),
-          quotation.end() - 1);
-    } else {
-      int first = word.is(Kind.LEGAL) ? at : extent.start(at, word);
-      String name = extent.name(first, at, last) + " «" + quotation.content() + "»";
-      take(name, passage.start(first), quotation.end());
-      byShortName.put(Letters.fold(quotation.content()), name);
+      projects.add(content, passage.mentionAt(quotation.start(), quotation.end()));
+      return behind;
     }
-    return passage.wordAt(quotation.end());
+    boolean bare = word.is(Kind.GENERIC);
+    int first = bare || word.is(Kind.LEGAL) ? at : extent.quotedStart(at, word);
+    String name = bare ? content : extent.name(first, at, last) + " «" + content + "»";
+    int start = bare ? quotation.start() : passage.start(first);
+    take(known(content, name, bare), start, quotation.end());
+    return behind;
+  }
+
+  /// The quotation behind the word that may be a name.
+  private @Nullable Quotation quotation(int last) {
+    int start = passage.skipSpaces(passage.end(last));
+    Quotation quotation = Quotation.at(passage.text(), start);
+    boolean named =
+        quotation != null
+            && !Character.isLowerCase(quotation.content().codePointAt(0))
+            && Character.isLetterOrDigit(quotation.content().codePointAt(0));
+    return named ? quotation : null;
+  }
+
+  /// What the quoted one was called first; a name with its noun replaces the bare one.
+  private String known(String content, String name, boolean bare) {
+    String key = Letters.fold(content);
+    String before = byShortName.get(key);
+    if (before == null || before.equals(content) && !bare) {
+      byShortName.put(key, name);
+      if (before != null) {
+        organizations.rename(before, name);
+      }
+      return name;
+    }
+    return before;
   }
 
   /// ВО БФ.
@@ -157,27 +182,58 @@ final class OrganizationScanner {
   /// A name of one word: Укрпошта; or one that was introduced before.
   private int single(int at, Word word) {
     Token token = passage.get(at);
-    String introduced = byShortName.get(token.folded());
-    if (introduced != null && (token.has(Traits.ALL_CAPS) || passage.before(at) == '«')) {
-      organizations.add(introduced, passage.mention(at, at));
-      return at + 1;
+    if (!byShortName.isEmpty() && (token.has(Traits.ALL_CAPS) || passage.before(at) == '«')) {
+      int behind = introduced(at, token);
+      if (behind > at) {
+        return behind;
+      }
     }
     boolean named = word.is(Kind.NAMED);
     int other = Traits.COMMON | Traits.GEO | Traits.FIRST_NAME | Traits.LAST_NAME;
-    if (!named && (token.has(other) || !words.looksLikeName(token.folded()) && !looksSo(token))) {
+    if (!named && (token.has(other) || !isUnknownAbbreviation(token) && !looksSo(token))) {
       return at;
     }
     String lemma = named ? Phrase.lemma(token, Kind.NAMED, words) : token.lemmas().getFirst();
-    take(Letters.withCapital(Letters.written(token, lemma)), token.start(), token.end());
+    String name =
+        token.has(Traits.ALL_CAPS)
+            ? token.form()
+            : Letters.withCapital(Letters.written(token, lemma));
+    take(name, token.start(), token.end());
     return at + 1;
   }
 
+  /// The word behind «Світанок» or an abbreviation, when its full name was told before.
+  private int introduced(int at, Token token) {
+    boolean quoted = passage.before(at) == '«';
+    Quotation quotation = quoted ? Quotation.at(passage.text(), token.start() - 1) : null;
+    String name =
+        byShortName.get(quotation == null ? token.folded() : Letters.fold(quotation.content()));
+    if (name == null) {
+      return at;
+    }
+    int start = quotation == null ? token.start() : quotation.start();
+    int end = quotation == null ? token.end() : quotation.end();
+    take(name, start, end);
+    return passage.wordAt(end);
+  }
+
+  private static boolean isUnknownAbbreviation(Token token) {
+    int size = token.form().length();
+    return token.has(Traits.ALL_CAPS)
+        && token.has(Traits.GUESSED)
+        && size >= SHORTEST_ABBREVIATION
+        && size <= LONGEST_UNKNOWN
+        && Character.UnicodeBlock.of(token.form().charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+  }
+
   private boolean looksSo(Token token) {
-    return !token.has(Traits.GUESSED) && words.looksLikeName(token.lemmas().getFirst());
+    return words.looksLikeName(token.folded())
+        || !token.has(Traits.GUESSED) && words.looksLikeName(token.lemmas().getFirst());
   }
 
   private void take(String name, int start, int end) {
     organizations.add(name, passage.mentionAt(start, end));
+    passage.cover(start, end);
   }
 
   /// Державна служба статистики (ДСС): the abbreviation means the same from now on.

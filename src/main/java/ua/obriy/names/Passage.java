@@ -1,5 +1,6 @@
 package ua.obriy.names;
 
+import java.util.BitSet;
 import java.util.List;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -13,6 +14,9 @@ final class Passage {
   private final List<Token> tokens;
   private final Word[] words;
 
+  /// Words that belong to an organisation.
+  private final BitSet covered = new BitSet();
+
   Passage(Field field, String text, List<Token> tokens, NameWords table) {
     this.field = field;
     this.text = text;
@@ -21,6 +25,17 @@ final class Passage {
     for (int i = 0; i < words.length; i++) {
       words[i] = table.of(tokens.get(i));
     }
+  }
+
+  /// Notes that all words between the offsets belong to an organisation.
+  void cover(int start, int end) {
+    for (int at = wordAt(start); at < words.length && start(at) < end; at++) {
+      covered.set(at);
+    }
+  }
+
+  boolean isCovered(int at) {
+    return covered.get(at);
   }
 
   Field field() {

@@ -31,7 +31,8 @@ final class PersonScanner {
   List<Sighting> scan() {
     int at = 0;
     while (at < passage.size()) {
-      int last = passage.isCapital(at) ? nameFrom(at) : -1;
+      boolean free = passage.isCapital(at) && !passage.isCovered(at);
+      int last = free ? nameFrom(at) : -1;
       at = last < 0 ? at + 1 : last + 1;
     }
     return sightings;
@@ -54,7 +55,9 @@ final class PersonScanner {
   }
 
   private boolean isGiven(int at) {
-    return passage.has(at, Traits.FIRST_NAME) && passage.isCapital(at);
+    return passage.has(at, Traits.FIRST_NAME)
+        && passage.isCapital(at)
+        && !passage.word(at).isAny(Kind.HEAD.bit | Kind.CLOSED.bit | Kind.SITE.bit);
   }
 
   private boolean isSurname(int at) {
@@ -75,7 +78,7 @@ final class PersonScanner {
       return false;
     }
     return isSurname(at)
-        || !token.has(Traits.GEO)
+        || (!token.has(Traits.GEO) || Phrase.isAdjective(token))
             && !passage.has(given, Traits.COMMON)
             && !shouted
             && !passage.word(at).isAny(Kind.HEAD.bit | Kind.CLOSED.bit | Kind.SITE.bit);
@@ -83,7 +86,12 @@ final class PersonScanner {
 
   private int givenFirst(int at) {
     int next = at + 1;
-    boolean patronymic = passage.isJoined(at) && Readings.isPatronymic(passage.get(next));
+    if (!passage.isJoined(at)) {
+      return -1;
+    }
+    boolean patronymic =
+        Readings.isPatronymic(passage.get(next))
+            && (!isSurname(next) || passage.isJoined(next) && couldBeSurname(at, next + 1));
     next += patronymic ? 1 : 0;
     if (!passage.isJoined(next - 1) || !couldBeSurname(at, next)) {
       return -1;
@@ -184,7 +192,7 @@ final class PersonScanner {
             && isGiven(at + 2)
             && passage.isJoined(at + 2)
             && isSurname(surname);
-    if (!joined || !passage.get(surname).folded().matches(".*[иії]$")) {
+    if (!joined || !readings.of(passage.get(at + 2), null, passage.get(surname), false).isEmpty()) {
       return -1;
     }
     List<Reading> first = readings.ofFamily(passage.get(at), passage.get(surname));
@@ -242,19 +250,21 @@ final class PersonScanner {
       if (!passage.isJoined(at) && !passage.isGap(at, ".")) {
         return false;
       }
-      if (passage.is(at, Kind.DEDICATION)) {
+      if (passage.is(at, Kind.DEDICATION) || passage.isForm(at, "імені")) {
         return true;
       }
-      if (passage.is(at, Kind.OFFICE) && !passage.is(at - 1, Kind.DEDICATION)) {
-        return passage.is(at - 2, Kind.DEDICATION) && passage.isJoined(at - 2);
+      if (!Phrase.isGenitive(passage.get(at)) || Offices.isVerb(passage.get(at))) {
+        return false;
       }
     }
     return false;
   }
 
-  /// Whether quotation marks hold the name alone: a ship, a school, a prize.
+  /// Whether quotation marks hold the name alone, as of a ship or prize, or a firm bears it.
   private boolean isBrand(int first, int last) {
-    return "«\"“„".indexOf(passage.before(first)) >= 0 && "»\"”“".indexOf(passage.after(last)) >= 0;
+    boolean farm = first > 0 && passage.is(first - 1, Kind.LEGAL) && passage.isJoined(first - 1);
+    return farm
+        || "«\"“„".indexOf(passage.before(first)) >= 0 && "»\"”“".indexOf(passage.after(last)) >= 0;
   }
 
   private boolean isOblique(int first) {

@@ -37,10 +37,19 @@ final class Phrase {
   /// The first of the adjectives before the noun that agree with it, or the noun.
   static int adjectivesBefore(Passage passage, int noun, Gender gender) {
     int first = noun;
-    while (first > 0 && passage.isJoined(first - 1) && agrees(passage.get(first - 1), gender)) {
+    while (first > 0) {
+      boolean joined = passage.isJoined(first - 1) && agrees(passage.get(first - 1), gender);
+      if (!joined && !(first < noun && isFirstPart(passage, first - 1))) {
+        return first;
+      }
       first--;
     }
     return first;
+  }
+
+  /// інноваційно-технологічний, where the whole is no word of the dictionary.
+  private static boolean isFirstPart(Passage passage, int at) {
+    return passage.isGap(at, "-") && passage.get(at).folded().endsWith("о");
   }
 
   private static boolean agrees(Token token, Gender gender) {
@@ -55,7 +64,7 @@ final class Phrase {
       Token token = passage.get(at);
       String lemma = adjective(token);
       String nominative = lemma == null ? token.folded() : gender.nominative(lemma);
-      words.append(Letters.written(token, nominative)).append(' ');
+      words.append(Letters.written(token, nominative)).append(passage.isGap(at, "-") ? '-' : ' ');
     }
     return words.toString();
   }
@@ -84,7 +93,9 @@ final class Phrase {
         return true;
       }
     }
-    return token.has(Traits.ALL_CAPS) && form.length() > 1;
+    boolean guessed = token.has(Traits.GUESSED) && !token.has(Traits.CAPITALISED);
+    return token.has(Traits.ALL_CAPS) && form.length() > 1
+        || guessed && (form.endsWith("а") || form.endsWith("у") || form.endsWith("и"));
   }
 
   private static boolean isGenitive(String form, String lemma) {
@@ -103,6 +114,9 @@ final class Phrase {
     }
     if (lemma.equals(form)) {
       return lemma.endsWith("ння") || lemma.endsWith("ття") || lemma.endsWith("чя");
+    }
+    if (form.endsWith("істю")) {
+      return false;
     }
     char last = form.charAt(form.length() - 1);
     boolean bare = form.length() < size || last == 'ь' || form.length() == size && last != 'у';

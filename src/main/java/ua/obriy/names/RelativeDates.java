@@ -81,9 +81,10 @@ final class RelativeDates {
       return Day.of(day.getYear() + shift);
     }
     if (word.is(Kind.WEEKDAY)) {
-      return weekday(DayOfWeek.of(Integer.parseInt(word.value())), day, shift).toString();
+      return weekday(DayOfWeek.of(Integer.parseInt(word.value(Kind.WEEKDAY))), day, shift)
+          .toString();
     }
-    return switch (word.value()) {
+    return switch (word.value(Kind.PERIOD)) {
       case "week" -> Day.week(day.plusWeeks(shift));
       case "month" ->
           Day.of(day.plusMonths(shift).getYear(), day.plusMonths(shift).getMonthValue());
