@@ -77,7 +77,9 @@ final class Extent {
     int at = noun;
     while (at - noun < FARTHEST && at + 1 < passage.size()) {
       int next = step(at);
-      if (next < 0 || isVerbal(next) && next == at + 1 && at > noun && !isLinked(at)) {
+      if (next < 0
+          || word.is(Kind.SITE) && passage.isCapital(next)
+          || isVerbal(next) && next == at + 1 && at > noun && !isLinked(at)) {
         break;
       }
       at = next;
@@ -151,7 +153,7 @@ final class Extent {
         token.has(Traits.FIRST_NAME) && token.has(Traits.CAPITALISED) && !token.has(Traits.GEO);
     return !person
         && !token.has(Traits.NUMBER)
-        && !passage.word(at).isAny(Kind.MONTH.bit | Kind.VAGUE.bit)
+        && !passage.word(at).isAny(Kind.MONTH.bit | Kind.VAGUE.bit | Kind.LEGAL.bit)
         && !token.folded().equals("імені")
         && !Offices.isVerb(token)
         && (Phrase.isGenitive(token) || token.folded().equals("справах"));
@@ -228,7 +230,8 @@ final class Extent {
     if (word.isAny(Kind.CLOSED.bit | Kind.LOCAL.bit)) {
       return placed || first < noun && named;
     }
-    boolean capital = passage.isCapital(noun) && !passage.has(noun, Traits.SENTENCE_START);
+    boolean began = passage.has(noun, Traits.SENTENCE_START) && !passage.isCapital(noun + 1);
+    boolean capital = passage.isCapital(noun) && !began;
     boolean many = noun - first > 1;
     if (placed || first < noun && (last > noun || many)) {
       return true;

@@ -55,9 +55,27 @@ final class PersonScanner {
   }
 
   private boolean isGiven(int at) {
-    return passage.has(at, Traits.FIRST_NAME)
+    return (passage.has(at, Traits.FIRST_NAME) || isRareGiven(at))
         && passage.isCapital(at)
         && !passage.word(at).isAny(Kind.HEAD.bit | Kind.CLOSED.bit | Kind.SITE.bit);
+  }
+
+  /// A name that the dictionary does not know for a first name, before a word that is a surname.
+  private boolean isRareGiven(int at) {
+    int next = at + 1;
+    int other = Traits.COMMON | Traits.GEO | Traits.LAST_NAME | Traits.ALL_CAPS;
+    return passage.isJoined(at)
+        && !passage.has(at, other)
+        && passage.has(next, Traits.LAST_NAME)
+        && !passage.has(next, Traits.COMMON | Traits.GEO | Traits.ALL_CAPS)
+        && passage.isCapital(next)
+        && isCyrillic(passage.get(at))
+        && !Readings.isPatronymic(passage.get(at))
+        && passage.get(at).folded().length() > 2;
+  }
+
+  private static boolean isCyrillic(Token token) {
+    return Character.UnicodeBlock.of(token.form().charAt(0)) == Character.UnicodeBlock.CYRILLIC;
   }
 
   private boolean isSurname(int at) {
@@ -65,7 +83,7 @@ final class PersonScanner {
     return token.has(Traits.CAPITALISED)
         && token.folded().length() > 1
         && token.has(Traits.LAST_NAME | Traits.GUESSED)
-        && Character.UnicodeBlock.of(token.form().charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+        && isCyrillic(token);
   }
 
   private boolean couldBeSurname(int given, int at) {
@@ -78,8 +96,9 @@ final class PersonScanner {
       return false;
     }
     return isSurname(at)
-        || (!token.has(Traits.GEO) || Phrase.isAdjective(token))
+        || (!token.has(Traits.GEO) || token.has(Traits.COMMON))
             && !passage.has(given, Traits.COMMON)
+            && passage.has(given, Traits.FIRST_NAME)
             && !shouted
             && !passage.word(at).isAny(Kind.HEAD.bit | Kind.CLOSED.bit | Kind.SITE.bit);
   }
