@@ -4,25 +4,25 @@ import java.util.List;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Given;
-import ua.obriy.model.NameFinding;
-import ua.obriy.model.Names;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.TopicFinding;
+import ua.obriy.names.NameFinder;
+import ua.obriy.names.NameWords;
 import ua.obriy.places.Gazetteer;
 import ua.obriy.places.PlaceFinder;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 import ua.obriy.topics.TopicClassifier;
 
-/// Analyses title and text once and lets places and topics read the tokens; people, organisations
-/// and projects are those that came with the document. Immutable.
+/// Analyses title and text once and lets places, topics and names read the tokens. Immutable.
 public final class DocumentEnricher implements Enricher {
   private final UkrainianText analyzer;
   private final PlaceFinder places;
   private final TopicClassifier topics;
   private final GivenPlaces givenPlaces;
   private final GivenTopics givenTopics;
+  private final NameFinder names = new NameFinder(NameWords.load());
 
   public DocumentEnricher(UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue) {
     this.analyzer = analyzer;
@@ -57,29 +57,11 @@ public final class DocumentEnricher implements Enricher {
         analysis,
         givenPlaces.merge(given.places(), found),
         topics(document, analysis),
-        names(given));
+        GivenNames.merge(given, names.find(document, analysis)));
   }
 
   private List<TopicFinding> topics(SourceDocument document, Analysis analysis) {
     List<TopicFinding> given = givenTopics.findings(document.given().topics());
     return given.isEmpty() ? topics.classify(document, analysis) : given;
-  }
-
-  private static Names names(Given given) {
-    return new Names(
-        findings(given.people()),
-        findings(given.organizations()),
-        findings(given.projects()),
-        List.of(),
-        List.of());
-  }
-
-  private static List<NameFinding> findings(List<String> names) {
-    return names.stream()
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .map(NameFinding::given)
-        .toList();
   }
 }

@@ -23,8 +23,8 @@ record AnnotationJson(
     List<NameFound> people,
     List<NameFound> organizations,
     List<NameFound> projects,
-    List<NameFound> dates,
-    List<NameFound> money,
+    List<DateFound> dates,
+    List<MoneyFound> money,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NameLeft> unresolved) {
 
   record PlaceFound(
@@ -63,6 +63,46 @@ record AnnotationJson(
       return found.stream()
           .map(one -> new NameFound(one.name(), one.office(), words(one.mentions())))
           .toList();
+    }
+  }
+
+  /// @param name ISO 8601, as precisely as the words tell it
+  /// @param precision `day`, `week`, `month`, `year` or `range` of years
+  record DateFound(String name, String precision, List<Words> mentions) {
+    static List<DateFound> all(List<NameFinding> found) {
+      return found.stream()
+          .map(one -> new DateFound(one.name(), precision(one.name()), words(one.mentions())))
+          .toList();
+    }
+
+    private static String precision(String iso) {
+      if (iso.indexOf('/') >= 0) {
+        return "range";
+      }
+      String parts = iso.startsWith("--") ? "0000" + iso.substring(1) : iso;
+      return parts.indexOf('W') >= 0
+          ? "week"
+          : switch (parts.length()) {
+            case 4 -> "year";
+            case 7 -> "month";
+            default -> "day";
+          };
+    }
+  }
+
+  /// @param name amount and currency with a space between
+  /// @param amount decimal digits, whole units of the currency
+  /// @param currency ISO 4217
+  record MoneyFound(String name, String amount, String currency, List<Words> mentions) {
+    static List<MoneyFound> all(List<NameFinding> found) {
+      return found.stream().map(MoneyFound::of).toList();
+    }
+
+    private static MoneyFound of(NameFinding one) {
+      int space = one.name().indexOf(' ');
+      String amount = one.name().substring(0, Math.max(space, 0));
+      return new MoneyFound(
+          one.name(), amount, one.name().substring(space + 1), words(one.mentions()));
     }
   }
 
@@ -126,8 +166,8 @@ record AnnotationJson(
         NameFound.all(document.names().people()),
         NameFound.all(document.names().organizations()),
         NameFound.all(document.names().projects()),
-        NameFound.all(document.names().dates()),
-        NameFound.all(document.names().money()),
+        DateFound.all(document.names().dates()),
+        MoneyFound.all(document.names().money()),
         unresolved);
   }
 
