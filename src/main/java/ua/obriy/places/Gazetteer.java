@@ -26,6 +26,9 @@ import ua.obriy.model.PlaceType;
 public final class Gazetteer implements PlaceDirectory {
   static final String FILE = "gazetteer.bin";
 
+  /// To be raised with every change of what the compiler writes: forms, roles, cues, their order.
+  static final int FORMAT = 1_000_001;
+
   private final PlaceRow[] rows;
   private final Forms forms;
   private final Map<String, List<Integer>> byCode = new HashMap<>();
@@ -60,6 +63,11 @@ public final class Gazetteer implements PlaceDirectory {
   }
 
   private static Gazetteer read(DataInputStream in) throws IOException {
+    int format = in.readInt();
+    if (format != FORMAT) {
+      throw new IllegalStateException(
+          FILE + " has format " + format + ", not " + FORMAT + "; make it anew: mvn clean package");
+    }
     PlaceRow[] rows = new PlaceRow[in.readInt()];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = PlaceRow.read(in, rows, i);

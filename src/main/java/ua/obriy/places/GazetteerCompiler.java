@@ -1,6 +1,7 @@
 package ua.obriy.places;
 
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class GazetteerCompiler {
     Path aliases = source.resolve("aliases.tsv");
     Path others = source.resolve("not-places.tsv");
     Path cues = source.resolve("cues.tsv");
-    if (isNewer(file, List.of(places, aliases, others, cues))) {
+    if (isNewer(file, List.of(places, aliases, others, cues)) && isOfThisFormat(file)) {
       return;
     }
     System.out.println("preparing the gazetteer, once");
@@ -34,6 +35,7 @@ public final class GazetteerCompiler {
     Path unfinished = file.resolveSibling(Gazetteer.FILE + ".part");
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+      out.writeInt(Gazetteer.FORMAT);
       out.writeInt(rows.size());
       for (PlaceRow row : rows) {
         row.write(out);
@@ -43,6 +45,13 @@ public final class GazetteerCompiler {
       AliasNames.of(known, rows).write(out);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// A file that an older program made is made anew.
+  private static boolean isOfThisFormat(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      return in.readInt() == Gazetteer.FORMAT;
+    }
   }
 
   private static boolean isNewer(Path file, List<Path> sources) throws IOException {
