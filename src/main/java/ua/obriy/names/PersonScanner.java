@@ -116,7 +116,34 @@ final class PersonScanner {
       return -1;
     }
     Token middle = patronymic ? passage.get(at + 1) : null;
+    if (isDouble(next)) {
+      Token surname = compound(passage.get(next), passage.get(next + 1));
+      List<Reading> both = readings.of(passage.get(at), middle, surname, isOblique(at));
+      if (add(at, next + 1, both)) {
+        return next + 1;
+      }
+    }
     return add(at, next, read(at, middle, next, at)) ? next : -1;
+  }
+
+  /// Whether a hyphen joins another surname to this one.
+  private boolean isDouble(int surname) {
+    return passage.isGap(surname, "-")
+        && passage.end(surname) + 1 == passage.start(surname + 1)
+        && isSurname(surname + 1);
+  }
+
+  /// A double surname that the dictionary does not know as a whole.
+  private static Token compound(Token first, Token last) {
+    String folded = first.folded() + "-" + last.folded();
+    return new Token(
+        first.start(),
+        last.end(),
+        first.form() + "-" + last.form(),
+        folded,
+        List.of(folded),
+        Traits.CAPITALISED | Traits.GUESSED,
+        List.of(first, last));
   }
 
   private List<Reading> read(int given, @Nullable Token patronymic, int surname, int first) {
@@ -211,7 +238,7 @@ final class PersonScanner {
             && isGiven(at + 2)
             && passage.isJoined(at + 2)
             && isSurname(surname);
-    if (!joined || !readings.of(passage.get(at + 2), null, passage.get(surname), false).isEmpty()) {
+    if (!joined || isSingular(at + 2, surname)) {
       return -1;
     }
     List<Reading> first = readings.ofFamily(passage.get(at), passage.get(surname));
@@ -221,6 +248,16 @@ final class PersonScanner {
     }
     sightings.add(new Sighting(passage.mention(at, at), first, null));
     return add(at + 2, surname, second) ? surname : -1;
+  }
+
+  /// Whether given name and surname agree as the name of one person.
+  private boolean isSingular(int given, int surname) {
+    String form = passage.get(surname).folded();
+    List<String> lemmas = passage.get(surname).lemmas();
+    List<Reading> single =
+        readings.of(passage.get(given), null, passage.get(surname), false);
+    return lemmas.contains(form)
+        || single.stream().anyMatch(one -> !Letters.fold(one.surname()).equals(form));
   }
 
   /// A name of unknown words behind an office in the nominative: міністерка Аннелі Віссе.
