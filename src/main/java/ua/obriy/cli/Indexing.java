@@ -27,7 +27,7 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
         if (Watches.exist(WatchedIndex.settings(store))) {
           readWatched(index, store, sources, tally);
         } else {
-          read(index, sources, tally);
+          read(StoriedIndex.over(index), sources, tally);
           index.commit();
         }
       }
@@ -41,7 +41,7 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
     TypedSearch search = knowledge.search(index.engine(), home);
     WatchedIndex.Reading reading = new WatchedIndex.Reading(knowledge, search);
     try (Watches watches = WatchedIndex.watches(store, index.engine(), reading)) {
-      WatchedIndex watched = new WatchedIndex(index, watches);
+      WatchedIndex watched = new WatchedIndex(StoriedIndex.over(index), watches);
       read(watched, sources, tally);
       watched.commit();
       if (!Stop.requested()) {

@@ -35,7 +35,7 @@ record OpenIndex(
       WatchedIndex.Reading reading =
           new WatchedIndex.Reading(knowledge, knowledge.search(engine, home));
       Watches watches = WatchedIndex.watches(store, engine, reading).delivering();
-      WatchedIndex watched = new WatchedIndex(index, watches);
+      WatchedIndex watched = new WatchedIndex(StoriedIndex.over(index), watches);
       return new OpenIndex(engine, watched, watches, watched);
     } catch (IOException | RuntimeException e) {
       index.close();

@@ -2,6 +2,7 @@ package ua.obriy.cli;
 
 import java.io.IOException;
 import ua.obriy.ingest.Outcome;
+import ua.obriy.ingest.Stories;
 import ua.obriy.ingest.Tally;
 import ua.obriy.lucene.LuceneStore;
 import ua.obriy.lucene.Rebuild;
@@ -14,10 +15,11 @@ record Reindexing(Console console, Knowledge knowledge) {
     Tally tally = new Tally();
     try (Stop _ = Stop.watch();
         Rebuild rebuild = store.rebuild()) {
+      StoriedIndex storied = new StoriedIndex(rebuild.target(), new Stories());
       Progress.Task task =
           new Progress.Task("reindex.progress", rebuild.documents(), Progress.Unit.DOCUMENTS);
       try (Progress progress = Progress.of(console, task);
-          Pipeline pipeline = new Pipeline(knowledge.enricher(), rebuild.target(), tally)) {
+          Pipeline pipeline = new Pipeline(knowledge.enricher(), storied, tally)) {
         rebuild.forEach(
             document -> {
               Outcome.Sighting first = Outcome.Sighting.FIRST;

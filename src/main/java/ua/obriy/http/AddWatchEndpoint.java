@@ -36,7 +36,7 @@ record AddWatchEndpoint(Services services) implements Endpoint {
 
   private static List<Parameter<?>> members() {
     List<Parameter<?>> members = new ArrayList<>(Parameters.FILTERS);
-    members.remove(Parameters.SORT);
+    members.removeAll(List.of(Parameters.SORT, Parameters.STORY));
     members.addAll(List.of(Parameters.NAME, Parameters.WEBHOOK, Parameters.SECRET));
     return members;
   }

@@ -8,10 +8,12 @@ import ua.obriy.model.Names;
 import ua.obriy.model.Repair;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.TopicFinding;
+import ua.obriy.search.Story;
 
 /// A whole document with its evidence.
 ///
 /// @param given members of the input that we have no meaning for, as they came
+/// @param cluster the document and its copies; null when it has none
 record DocumentJson(
     String id,
     String title,
@@ -32,7 +34,7 @@ record DocumentJson(
     List<Repaired> repairs,
     Origin provenance,
     Map<String, Object> given,
-    @Nullable Object cluster) {
+    @Nullable StoryJson cluster) {
 
   record NamedTopic(String id, String name, double score, List<String> evidence) {
     static NamedTopic of(TopicFinding found, Labels labels) {
@@ -52,7 +54,7 @@ record DocumentJson(
 
   record Origin(String source, @Nullable String url, String hash, String parser) {}
 
-  static DocumentJson of(EnrichedDocument document, Labels labels) {
+  static DocumentJson of(EnrichedDocument document, @Nullable Story story, Labels labels) {
     SourceDocument source = document.source();
     AnnotationJson found = AnnotationJson.of(document);
     Names names = document.names();
@@ -80,6 +82,6 @@ record DocumentJson(
             source.provenance().hash(),
             source.provenance().parser()),
         source.extra(),
-        null);
+        story == null ? null : StoryJson.of(story));
   }
 }

@@ -37,6 +37,14 @@ final class Parameters {
       one("sort", "Order of the hits", Readers.choice(SearchRequest.Sort.class));
   static final Parameter<Integer> SIZE =
       one("size", "Most items, default 20", Readers.whole(0, SearchRequest.MAX_SIZE));
+  static final Parameter<SearchRequest.Collapse> COLLAPSE =
+      one(
+          "collapse",
+          "story: one hit for each story, its first in the order of the hits; total and facets"
+              + " count documents, stories the hits; default none",
+          Readers.choice(SearchRequest.Collapse.class));
+  static final Parameter<String> STORY =
+      one("story", "cluster.id: only the documents of this story", Readers.story());
   static final Parameter<String> CURSOR =
       one("cursor", "nextCursor of the page before", Readers.text(Limits.NAME_LETTERS));
   static final Parameter<List<String>> FACETS =
@@ -136,7 +144,7 @@ final class Parameters {
   private static List<Parameter<?>> filters() {
     List<Parameter<?>> all = new ArrayList<>(List.of(Q));
     all.addAll(BY_FACET.values());
-    all.addAll(List.of(FROM, TO, BBOX, MENTIONS, AS_TYPED, SORT));
+    all.addAll(List.of(FROM, TO, BBOX, MENTIONS, STORY, AS_TYPED, SORT));
     return List.copyOf(all);
   }
 

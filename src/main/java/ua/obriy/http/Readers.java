@@ -16,6 +16,7 @@ import ua.obriy.search.Filters;
 /// Reads and describes the values of parameters, by type.
 final class Readers {
   private static final int MOST_ADDRESS = 2_000;
+  private static final Pattern STORY = Pattern.compile("[0-9a-f]{1,16}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   /// @param schema JSON schema of one value
@@ -95,6 +96,19 @@ final class Readers {
             throw new BadValue(
                 "потрібна дата у вигляді РРРР-ММ-ДД, наприклад 2024-05-09", List.of("РРРР-ММ-ДД"));
           }
+        });
+  }
+
+  static Typed<String> story() {
+    return new Typed<>(
+        Json.object("type", "string", "pattern", STORY.pattern()),
+        (value, _) -> {
+          if (!STORY.matcher(value).matches()) {
+            throw new BadValue(
+                "потрібен cluster.id з відповіді пошуку, до 16 знаків 0–9 та a–f",
+                List.of("cluster.id"));
+          }
+          return value;
         });
   }
 

@@ -22,7 +22,8 @@ record SearchEndpoint(TypedSearch search, Labels labels) implements Endpoint {
   @Override
   public Route route() {
     List<Parameter<?>> parameters = new ArrayList<>(Parameters.FILTERS);
-    parameters.addAll(List.of(Parameters.SIZE, Parameters.CURSOR, Parameters.FACETS));
+    parameters.addAll(
+        List.of(Parameters.SIZE, Parameters.CURSOR, Parameters.FACETS, Parameters.COLLAPSE));
     parameters.add(Parameters.INSIDE);
     Parameters.VIEWS.values().forEach(view -> parameters.addAll(view.all()));
     return Route.get("/api/search", "Documents that match, with counts by facet", parameters);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Cluster;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.search.Change;
@@ -15,11 +16,14 @@ import ua.obriy.search.TypedAnswer;
 
 /// The answer of `/api/search`.
 ///
+/// @param total documents, as facets count them
+/// @param stories hits of all pages together with `collapse=story`; absent without
 /// @param facets values by facet; months under `date`
 /// @param facetSizes how many values each facet has, with those that a limit left out
 record SearchJson(
     Understood query,
     long total,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long stories,
     long tookMillis,
     @Nullable String nextCursor,
     List<Hit> hits,
@@ -59,7 +63,7 @@ record SearchJson(
       List<Snippet> snippets,
       List<HitPlace> places,
       List<HitTopic> topics,
-      @Nullable Object cluster) {}
+      @Nullable Cluster cluster) {}
 
   record Snippet(String field, int start, String text, List<int[]> marks) {}
 
@@ -92,6 +96,7 @@ record SearchJson(
         new Understood(
             asked.text(), found.understood(), changes, found.instead(), asked.asTypedUrl()),
         page.total(),
+        page.stories(),
         millis,
         page.nextCursor(),
         page.hits().stream().map(hit -> hit(hit, labels)).toList(),
@@ -133,6 +138,6 @@ record SearchJson(
         hit.document().topics().stream()
             .map(topic -> new HitTopic(topic.id(), labels.topic(topic.id())))
             .toList(),
-        null);
+        hit.cluster());
   }
 }

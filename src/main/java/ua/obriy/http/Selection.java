@@ -28,7 +28,14 @@ record Selection(Call call) {
   TypedQuestion question(Map<Facet, FacetView> facets, int size, @Nullable String cursor) {
     String text = call.one(Parameters.Q).orElse("").strip();
     return new TypedQuestion(
-        text, filters(), sort(text), size, cursor, facets, call.is(Parameters.AS_TYPED));
+        text,
+        filters(),
+        sort(text),
+        size,
+        cursor,
+        facets,
+        call.is(Parameters.AS_TYPED),
+        call.one(Parameters.COLLAPSE).orElse(SearchRequest.Collapse.NONE));
   }
 
   private SearchRequest.Sort sort(String text) {
@@ -51,6 +58,12 @@ record Selection(Call call) {
               "початок періоду пізніший за його кінець " + to, List.of("не пізніше " + to)));
     }
     Filters.PlaceRole role = call.one(Parameters.MENTIONS).orElse(Filters.PlaceRole.ALL);
-    return new Filters(chosen, from, to, call.one(Parameters.BBOX).orElse(null), role);
+    return new Filters(
+        chosen,
+        from,
+        to,
+        call.one(Parameters.BBOX).orElse(null),
+        role,
+        call.one(Parameters.STORY).orElse(null));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +76,18 @@ record SuggestEndpoint(Services services, Labels labels, Counts counts) implemen
         return suggestions;
       }
     }
-    for (String reading : beginnings.mistyped(typed)) {
+    List<String> mistyped = beginnings.mistyped(typed);
+    for (String reading : mistyped) {
       List<Suggestion> suggestions = new ArrayList<>(places(reading, all));
       suggestions.addAll(topics(reading, all.getOrDefault(Facet.TOPIC, Map.of())));
       if (!suggestions.isEmpty()) {
         return suggestions;
       }
     }
-    String understood = beginnings.understood(typed);
+    // To read whole words takes longer than a person waits between two keys, and a long beginning
+    // that is no mistyped one is no whole word as a rule.
+    String understood =
+        mistyped.isEmpty() || typed.indexOf(' ') > 0 ? beginnings.understood(typed) : typed;
     return understood.equals(typed) ? List.of() : suggestions(understood, all);
   }
 
@@ -145,12 +148,12 @@ record SuggestEndpoint(Services services, Labels labels, Counts counts) implemen
 
   /// Whether the name or one of its words begins like the typed letters.
   private static boolean hasWordLike(String name, String typed) {
-    String low = name.toLowerCase(Locale.ROOT);
-    String start = typed.toLowerCase(Locale.ROOT);
-    int at = low.indexOf(start);
-    while (at > 0 && Character.isLetterOrDigit(low.charAt(at - 1))) {
-      at = low.indexOf(start, at + 1);
+    for (int at = 0; at + typed.length() <= name.length(); at++) {
+      boolean start = at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
+      if (start && name.regionMatches(true, at, typed, 0, typed.length())) {
+        return true;
+      }
     }
-    return at >= 0;
+    return false;
   }
 }

@@ -22,6 +22,7 @@ import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchPage.FacetValue;
 import ua.obriy.search.SearchPage.Hit;
 import ua.obriy.search.SearchRequest;
+import ua.obriy.search.SearchRequest.Collapse;
 import ua.obriy.search.SearchRequest.Sort;
 import ua.obriy.search.SearchTimeoutException;
 
@@ -39,6 +40,7 @@ final class Answering {
   private final WordTerms terms;
   private final Scoring scoring;
   private final Sort order;
+  private @Nullable WholeScore whole;
 
   Answering(Snapshot snapshot, WordTerms terms, SearchRequest request) {
     this(snapshot, terms, request, within(TIMEOUT_MILLIS));
@@ -88,7 +90,8 @@ final class Answering {
       values.put(facet, listed.all());
     }
     long total = found.size();
-    List<Ranked> ranked = total == 0 ? List.of() : ranked(found, cursor);
+    DocSet listed = request.collapse() == Collapse.STORY ? oneOfEachStory(found) : found;
+    List<Ranked> ranked = total == 0 ? List.of() : ranked(listed, cursor);
     checkTime();
     boolean more = ranked.size() > request.size();
     List<Ranked> shown = more ? ranked.subList(0, request.size()) : ranked;
@@ -98,7 +101,16 @@ final class Answering {
         more ? shown.getLast().cursor(order, pages.keep(snapshot)).render() : null,
         facets,
         values,
-        counting.months(leavingOut(null, dimensions, matching, filters, found)));
+        counting.months(leavingOut(null, dimensions, matching, filters, found)),
+        request.collapse() == Collapse.STORY ? listed.size() : null);
+  }
+
+  private DocSet oneOfEachStory(DocSet found) throws IOException {
+    Folding folding = new Folding(snapshot.stories(), order);
+    DocSet members = folding.members(found, snapshot.getLeafContexts());
+    return members.size() == 0
+        ? found
+        : found.replacing(members, folding.first(scored(members), searcher));
   }
 
   /// The same documents as of all pages together.
@@ -125,6 +137,12 @@ final class Answering {
     if (filters.from() != null || filters.to() != null) {
       Query days = QueryTranslation.dated(filters.from(), filters.to());
       dimensions.add(new Dimension(null, true, DocSet.matching(days, searcher)));
+    }
+    if (filters.story() != null) {
+      StoryMap stories = snapshot.stories();
+      int story = stories.story(filters.story());
+      DocSet members = stories.members(story, snapshot.getLeafContexts());
+      dimensions.add(new Dimension(null, false, members));
     }
     if (filters.box() != null) {
       Query inside = Conditions.inside(filters.box(), filters.places());
@@ -154,20 +172,31 @@ final class Answering {
   }
 
   private Ranking ranking(DocSet found) throws IOException {
-    Query words = scoring.first();
     Query second = scoring.second();
-    if (words != null && order == Sort.RELEVANCE) {
-      WholeScore whole = new WholeScore(snapshot.wholes(), scoring.wanted());
-      words = whole.of(words);
-      second = second == null ? null : whole.of(second);
-    }
+    return new Ranking(searcher, scored(found), second == null ? null : weighed(second), order);
+  }
+
+  /// The documents with what they are ordered by first.
+  private Query scored(DocSet found) throws IOException {
+    Query words = scoring.first();
     BooleanQuery.Builder restricted = new BooleanQuery.Builder();
     restricted.add(new DocSetQuery(found), Occur.FILTER);
     if (words != null) {
       boolean all = scoring.coversAll(request.query());
-      restricted.add(words, all ? Occur.MUST : Occur.SHOULD);
+      restricted.add(weighed(words), all ? Occur.MUST : Occur.SHOULD);
     }
-    return new Ranking(searcher, restricted.build(), second, order);
+    return restricted.build();
+  }
+
+  /// Scores in the light of what is known of a document beside its words.
+  private Query weighed(Query words) throws IOException {
+    if (order != Sort.RELEVANCE) {
+      return words;
+    }
+    if (whole == null) {
+      whole = new WholeScore(snapshot.wholes(), scoring.wanted());
+    }
+    return whole.of(words);
   }
 
   private List<Hit> hits(List<Ranked> ranked) throws IOException {
@@ -182,7 +211,8 @@ final class Answering {
               document,
               one.score(),
               marks(marking, document.source().title()),
-              new Passages(text, marking.marks(text)).best()));
+              new Passages(text, marking.marks(text)).best(),
+              StoryReading.cluster(snapshot, one.doc())));
     }
     return hits;
   }

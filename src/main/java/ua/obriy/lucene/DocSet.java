@@ -27,6 +27,32 @@ final class DocSet {
     return searcher.search(query, new Gathering(searcher.getLeafContexts().size()));
   }
 
+  /// @param bits for each segment, null for an empty one
+  static DocSet of(@Nullable FixedBitSet[] bits) {
+    return new DocSet(bits);
+  }
+
+  /// This set with some documents in place of others.
+  DocSet replacing(DocSet gone, DocSet come) {
+    @Nullable FixedBitSet[] changed = new FixedBitSet[bits.length];
+    for (int leaf = 0; leaf < bits.length; leaf++) {
+      FixedBitSet mine = bits[leaf];
+      FixedBitSet removed = gone.bits[leaf];
+      FixedBitSet added = come.bits[leaf];
+      if (mine != null) {
+        FixedBitSet copy = mine.clone();
+        if (removed != null) {
+          copy.andNot(removed);
+        }
+        if (added != null) {
+          copy.or(added);
+        }
+        changed[leaf] = copy;
+      }
+    }
+    return new DocSet(changed);
+  }
+
   @Nullable FixedBitSet of(LeafReaderContext leaf) {
     return bits[leaf.ord];
   }

@@ -64,6 +64,7 @@ final class DocumentFields {
     fields.add(new StringField(IndexField.ID.key, id, Field.Store.NO));
     fields.add(new StoredField(IndexField.STORED.key, StoredDocument.encode(document)));
     fields.add(new NumericDocValuesField(IndexField.TIE.key, tie(id)));
+    LikenessColumns.add(fields, document.likeness());
     return fields;
   }
 

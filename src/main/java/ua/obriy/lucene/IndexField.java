@@ -19,6 +19,12 @@ enum IndexField {
   GRAMS("grams"),
   /// The whole that the document is a part of.
   PART_OF("partOf"),
+  /// What the copies of a document know it by, see [ua.obriy.model.Likeness].
+  LIKENESS_KEY("likenessKey"),
+  /// Keys of earlier documents with the same text in essence.
+  ALIKE("alike"),
+  ARRIVAL("arrival"),
+  SKETCH("sketch"),
   /// Days since 1970-01-01.
   DATE("date"),
   POINT("point"),

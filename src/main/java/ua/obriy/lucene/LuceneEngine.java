@@ -17,6 +17,7 @@ import ua.obriy.search.Query;
 import ua.obriy.search.SearchEngine;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchRequest;
+import ua.obriy.search.Story;
 import ua.obriy.search.Vocabulary;
 
 /// Searches an index. Safe for use by several threads, which must not be interrupted.
@@ -79,6 +80,13 @@ public final class LuceneEngine implements SearchEngine, Closeable {
           ? Optional.empty()
           : Optional.of(
               StoredDocuments.read(lease.snapshot().storedFields(), found.scoreDocs[0].doc));
+    }
+  }
+
+  @Override
+  public Optional<Story> story(String documentId, int most) throws IOException {
+    try (Lease lease = searchers.lease()) {
+      return new StoryReading(lease.snapshot()).of(documentId, most);
     }
   }
 

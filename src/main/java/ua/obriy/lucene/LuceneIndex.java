@@ -3,6 +3,7 @@ package ua.obriy.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,6 +14,7 @@ import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.Likeness;
 
 /// An index open for writing, and for searching what was written. Safe for use by several threads.
 public final class LuceneIndex implements DocumentIndex {
@@ -100,6 +102,13 @@ public final class LuceneIndex implements DocumentIndex {
   public void commit() throws IOException {
     writer.commit();
     searchers.refresh();
+  }
+
+  /// By what the copies of each living document are known, on this thread.
+  public void forEachLikeness(Consumer<Likeness> visitor) throws IOException {
+    try (Lease lease = searchers.lease()) {
+      LikenessColumns.forEach(lease.snapshot().getIndexReader(), visitor);
+    }
   }
 
   /// The engine over what was added, about a second late; [LuceneEngine#refresh] shows it at once.

@@ -21,8 +21,9 @@ import ua.obriy.search.SearchRequest;
 /// Puts matching documents in order. Equal ones are ordered by a hash of their ids, so that pages
 /// neither repeat nor lose a hit.
 ///
-/// By relevance, the best [Weights#WINDOW] are ordered again with nearness and kin of words; pages
-/// walk through these first and go on in the order of BM25.
+/// By relevance, the best [Weights#WINDOW] are ordered again with nearness and kin of words and
+// with
+/// [Freshness]; pages walk through these first and go on in the order of BM25.
 final class Ranking {
   private static final SortField TIE = new SortField(IndexField.TIE.key, SortField.Type.LONG);
 
@@ -82,6 +83,10 @@ final class Ranking {
   private List<Ranked> window(ScoreDoc[] best) throws IOException {
     TopFieldDocs top = new TopFieldDocs(NO_TOTAL, best, sort().getSort());
     QueryRescorer.rescore(searcher, top, Objects.requireNonNull(nearness), 1, best.length);
+    Freshness freshness = new Freshness(searcher.getIndexReader());
+    for (ScoreDoc doc : best) {
+      doc.score *= freshness.factor(doc.doc);
+    }
     List<Ranked> window = ranked(best, true);
     return window.stream().sorted(BEST_FIRST).toList();
   }

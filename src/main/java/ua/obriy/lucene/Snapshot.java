@@ -14,6 +14,7 @@ final class Snapshot extends IndexSearcher {
   private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
 
   private volatile @Nullable Wholes wholes;
+  private volatile @Nullable StoryMap stories;
 
   Snapshot(IndexReader reader, SegmentColumns columns) {
     super(reader);
@@ -38,6 +39,16 @@ final class Snapshot extends IndexSearcher {
     if (known == null) {
       known = new Wholes(this);
       wholes = known;
+    }
+    return known;
+  }
+
+  /// Made when first asked; a race only makes them twice.
+  StoryMap stories() throws IOException {
+    StoryMap known = stories;
+    if (known == null) {
+      known = new StoryMap(getLeafContexts());
+      stories = known;
     }
     return known;
   }

@@ -62,6 +62,16 @@ final class Weights {
   /// Added when the document is about a place that the question names.
   static final float ABOUT_PLACE = 2.5f;
 
+  /// What the newest news gain, as a share of their score: enough to decide between documents that
+  /// answer equally well. On 233 questions over the bundled documents, which have dates, 0, 0.05
+  /// and 0.2 give the same figures; no question there asks for what is new, so that more could only
+  /// be guessed.
+  static final double FRESH = 0.05;
+
+  /// Days after which news have lost half of that. A choice, not measured: about a quarter of a
+  /// year, the rhythm of budgets and reports.
+  static final double HALF_LIFE_DAYS = 90;
+
   /// Best hits whose order is made again with nearness of words; the others keep the order of BM25.
   static final int WINDOW = 64;
 

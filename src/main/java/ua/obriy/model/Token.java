@@ -8,29 +8,32 @@ import java.util.List;
 /// @param end one past the last
 /// @param form the normalised word with its capitals (apostrophe `'`, no stress marks, no Latin
 ///     look-alikes)
-/// @param folded the form in lower case with ґ as г: what exact search compares
-/// @param lemmas folded dictionary forms, likeliest first; never empty (an unknown word is guessed
-///     or stands for itself)
 /// @param traits bits of [Traits]
+/// @param word what is known of the form wherever it stands
 /// @param parts of a compound with hyphens (Карпенка-Карого: Карпенка, Карого), in order; empty for
 ///     other words
-public record Token(
-    int start,
-    int end,
-    String form,
-    String folded,
-    List<String> lemmas,
-    int traits,
-    List<Token> parts) {
+public record Token(int start, int end, String form, int traits, Word word, List<Token> parts) {
 
   /// A word without parts.
-  public Token(int start, int end, String form, String folded, List<String> lemmas, int traits) {
-    this(start, end, form, folded, lemmas, traits, List.of());
+  public Token(int start, int end, String form, int traits, Word word) {
+    this(start, end, form, traits, word, List.of());
   }
 
   /// The same word with these parts.
-  public Token withParts(List<Token> parts) {
-    return new Token(start, end, form, folded, lemmas, traits, parts);
+  public Token withParts(List<Token> some) {
+    return new Token(start, end, form, traits, word, some);
+  }
+
+  /// The form in lower case with ґ as г: what exact search compares.
+  public String folded() {
+    return word.folded();
+  }
+
+  /// Folded dictionary forms, likeliest first; never empty (an unknown word is guessed or stands
+  // for
+  /// itself).
+  public List<String> lemmas() {
+    return word.lemmas();
   }
 
   public boolean has(int trait) {

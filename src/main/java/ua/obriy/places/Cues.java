@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.obriy.model.Token;
+import ua.obriy.model.Word;
 
 /// The table of words that tell something of a name beside them, or of themselves; see [Cue].
 final class Cues {
@@ -45,11 +45,10 @@ final class Cues {
   }
 
   /// What the word tells in any of its readings; the kind of the likeliest counts.
-  long of(Token token) {
-    long cues = byForm.getOrDefault(token.folded(), 0L);
-    List<String> lemmas = token.lemmas();
-    for (int i = 0; i < lemmas.size(); i++) {
-      Long more = byLemma.get(lemmas.get(i));
+  long of(Word word) {
+    long cues = byForm.getOrDefault(word.folded(), 0L);
+    for (String lemma : word.lemmas()) {
+      Long more = byLemma.get(lemma);
       cues = more == null ? cues : Cue.join(cues, more);
     }
     return cues;

@@ -17,46 +17,32 @@ final class FirstWords {
   /// Of any form.
   private final Bits any;
 
-  /// Of forms that are written with a small letter too and have no ending of an adjective. They are
-  /// few, so that their bits stay in the processor's cache.
-  private final Bits small;
-
   /// Of forms of several words.
   private final Bits longer;
 
-  private FirstWords(Bits any, Bits small, Bits longer) {
+  private FirstWords(Bits any, Bits longer) {
     this.any = any;
-    this.small = small;
     this.longer = longer;
   }
 
   /// @param table from forms, words joined by a space, to postings
   static FirstWords of(Map<String, Set<Integer>> table) {
-    FirstWords words = new FirstWords(new Bits(OF_ANY), new Bits(OF_FEW), new Bits(OF_FEW));
-    table.forEach(words::add);
+    FirstWords words = new FirstWords(new Bits(OF_ANY), new Bits(OF_FEW));
+    table.keySet().forEach(words::add);
     return words;
   }
 
-  private void add(String form, Set<Integer> postings) {
+  private void add(String form) {
     String[] words = form.split(" ");
     any.set(words[0]);
     if (words.length > 1) {
       longer.set(words[0]);
-    }
-    boolean written = postings.stream().anyMatch(p -> Forms.role(p).isWrittenSmall());
-    if (written && !Surroundings.isAdjective(words[0])) {
-      small.set(words[0]);
     }
   }
 
   /// Whether some form may begin with the folded word.
   boolean mayBegin(String word) {
     return any.has(word);
-  }
-
-  /// Whether it may begin one though it has no capital.
-  boolean mayBeginSmall(String word) {
-    return small.has(word) || Surroundings.isAdjective(word) && any.has(word);
   }
 
   /// Whether it may begin one of several words.
@@ -66,12 +52,11 @@ final class FirstWords {
 
   void write(DataOutput out) throws IOException {
     any.write(out);
-    small.write(out);
     longer.write(out);
   }
 
   static FirstWords read(DataInput in) throws IOException {
-    return new FirstWords(Bits.read(in, OF_ANY), Bits.read(in, OF_FEW), Bits.read(in, OF_FEW));
+    return new FirstWords(Bits.read(in, OF_ANY), Bits.read(in, OF_FEW));
   }
 
   /// A bit for each of so many groups of words.

@@ -30,14 +30,12 @@ public final class Gazetteer implements PlaceDirectory {
   private final Forms forms;
   private final Map<String, List<Integer>> byCode = new HashMap<>();
   private final Supplier<PlaceNames> names;
-  private final Cues cues;
   private final Hierarchy hierarchy;
-  private final FormLookup lookup;
+  private final WordNotes wordNotes;
   private final AliasNames aliases;
 
   private Gazetteer(PlaceRow[] rows, Forms forms, Cues cues, AliasNames aliases) {
     this.aliases = aliases;
-    this.cues = cues;
     this.hierarchy = new Hierarchy(rows);
     this.rows = rows;
     this.forms = forms;
@@ -45,7 +43,7 @@ public final class Gazetteer implements PlaceDirectory {
       byCode.computeIfAbsent(rows[i].place().code(), _ -> new ArrayList<>(1)).add(i);
     }
     this.names = new Lazy<>(() -> new PlaceNames(rows, forms));
-    this.lookup = new FormLookup(this, forms);
+    this.wordNotes = new WordNotes(this, forms, cues);
   }
 
   /// Loads the prepared file from the class path.
@@ -79,10 +77,6 @@ public final class Gazetteer implements PlaceDirectory {
     return rows[number];
   }
 
-  Cues cues() {
-    return cues;
-  }
-
   Forms forms() {
     return forms;
   }
@@ -91,8 +85,8 @@ public final class Gazetteer implements PlaceDirectory {
     return hierarchy;
   }
 
-  FormLookup lookup() {
-    return lookup;
+  WordNotes wordNotes() {
+    return wordNotes;
   }
 
   @Override

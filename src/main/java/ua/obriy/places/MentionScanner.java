@@ -15,11 +15,7 @@ import ua.obriy.places.Occurrence.Strength;
 /// words beside it allow.
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
-
-  /// Letters of a name that may be written small.
-  private static final int SHORTEST_SMALL = 5;
-
-  private final FormLookup lookup;
+  private final WordNotes notes;
   private final Field field;
   private final Words words;
   private final Surroundings around;
@@ -31,9 +27,9 @@ final class MentionScanner {
   private final Set<Integer> otherSenses = new HashSet<>();
 
   MentionScanner(Gazetteer gazetteer, Field field, String text, List<Token> tokens) {
-    this.lookup = gazetteer.lookup();
+    this.notes = gazetteer.wordNotes();
     this.field = field;
-    this.words = new Words(text, tokens, gazetteer.cues());
+    this.words = new Words(text, tokens, notes);
     this.around = new Surroundings(words);
     this.quotations = new Quotations(words);
     this.persons = new Persons(words, around);
@@ -84,24 +80,16 @@ final class MentionScanner {
   /// Number of tokens that were taken from here, 0 when none.
   private int takeLongest(int at) {
     Token token = words.get(at);
-    boolean capital = token.has(Traits.CAPITALISED);
-    if (!capital && isNoSmallName(token) && !isTag(token)) {
-      return 0;
-    }
-    FormLookup.Known known = lookup.of(token.folded());
-    boolean upper = capital || isTag(token);
-    for (int n = upper && known.longer() ? longestRun(at) : 1; n > 1; n--) {
-      if (take(at, at + n - 1, lookup.namesakes(hash(at, n)))) {
+    WordNote note = words.note(at);
+    boolean nothing = note.alone() == null && !note.longer();
+    boolean upper = !nothing && (token.has(Traits.CAPITALISED) || isTag(token));
+    for (int n = upper && note.longer() ? longestRun(at) : 1; n > 1; n--) {
+      if (take(at, at + n - 1, notes.namesakes(hash(at, n)))) {
         return n;
       }
     }
-    Namesakes alone = known.alone();
-    boolean written = upper || alone != null && alone.areWrittenSmall() && mayBeLowerCase(token);
-    return written && take(at, at, alone) ? 1 : 0;
-  }
-
-  private boolean isNoSmallName(Token token) {
-    return token.end() - token.start() < SHORTEST_SMALL || lookup.isNoSmallName(token.folded());
+    boolean written = upper || note.small() && !token.has(Traits.NUMBER);
+    return written && take(at, at, note.alone()) ? 1 : 0;
   }
 
   private boolean take(int first, int last, @Nullable Namesakes namesakes) {
@@ -119,10 +107,6 @@ final class MentionScanner {
 
   private boolean isTag(Token token) {
     return token.start() > 0 && words.text().charAt(token.start() - 1) == '#';
-  }
-
-  private static boolean mayBeLowerCase(Token token) {
-    return token.folded().length() >= SHORTEST_SMALL && !token.has(Traits.NUMBER);
   }
 
   private int longestRun(int at) {

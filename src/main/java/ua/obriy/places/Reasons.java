@@ -33,11 +33,19 @@ final class Reasons {
     }
     if (resolved.context() >= Weights.size(place)) {
       int region = gazetteer.hierarchy().region(resolved.row());
-      return "у тексті йдеться про " + gazetteer.row(region).place().name();
+      return "у тексті йдеться про " + accusative(gazetteer.row(region).place().name());
     }
     return occurrence.isAdjective()
         ? "прикметник від назви «" + place.name() + "»"
         : "найбільший населений пункт з такою назвою";
+  }
+
+  /// Львівську область, Автономну Республіку Крим; Київ stays.
+  private static String accusative(String region) {
+    return region
+        .replace("ська область", "ську область")
+        .replace("цька область", "цьку область")
+        .replace("Автономна Республіка", "Автономну Республіку");
   }
 
   private String formerName(int row, String surface) {

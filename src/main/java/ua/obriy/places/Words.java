@@ -8,19 +8,14 @@ import ua.obriy.model.Token;
 // Serves
 /// one thread; what a word tells is looked up once.
 final class Words {
-  /// Set in what was looked up.
-  private static final long READ = 1L << 63;
-
   private final String text;
   private final List<Token> tokens;
-  private final Cues table;
-  private final long[] cues;
+  private final WordNotes notes;
 
-  Words(String text, List<Token> tokens, Cues table) {
+  Words(String text, List<Token> tokens, WordNotes notes) {
     this.text = text;
     this.tokens = tokens;
-    this.table = table;
-    this.cues = new long[tokens.size()];
+    this.notes = notes;
   }
 
   String text() {
@@ -28,7 +23,7 @@ final class Words {
   }
 
   int size() {
-    return cues.length;
+    return tokens.size();
   }
 
   Token get(int at) {
@@ -43,11 +38,13 @@ final class Words {
     return tokens.get(at).folded().equals(folded);
   }
 
-  long cues(int at) {
-    if (cues[at] == 0) {
-      cues[at] = table.of(tokens.get(at)) | READ;
-    }
-    return cues[at];
+  /// What the word means wherever it stands.
+  WordNote note(int at) {
+    return notes.of(tokens.get(at).word());
+  }
+
+  private long cues(int at) {
+    return note(at).cues();
   }
 
   boolean is(int at, Cue cue) {

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param to last day, null for open
 /// @param box null for everywhere
 /// @param places whether a place must be what the document is about
+/// @param story id of a story whose documents alone are wanted, see [ua.obriy.model.Cluster]; null
+///     for all
 public record Filters(
     Map<Facet, List<String>> chosen,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable Box box,
-    PlaceRole places) {
+    PlaceRole places,
+    @Nullable String story) {
 
   public static final Filters NONE = new Filters(Map.of(), null, null, null, PlaceRole.ALL);
 
@@ -30,6 +33,15 @@ public record Filters(
 
   /// Degrees; a document is inside when one of its places is.
   public record Box(double west, double south, double east, double north) {}
+
+  public Filters(
+      Map<Facet, List<String>> chosen,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Box box,
+      PlaceRole places) {
+    this(chosen, from, to, box, places, null);
+  }
 
   public Filters {
     EnumMap<Facet, List<String>> copy = new EnumMap<>(Facet.class);

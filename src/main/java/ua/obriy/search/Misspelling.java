@@ -60,6 +60,12 @@ final class Misspelling {
 
   private static final int LONGEST_GROUP = 3;
 
+  /// Letters of Ukrainian and Russian, whose costs are asked for a thousand times a word.
+  private static final char CYRILLIC = 0x400;
+
+  private static final int BLOCK = 0x100;
+  private static final double[] INSTEAD = insteadOfEachOther();
+
   /// The last letters of the groups that sound alike, as one number: most places have none.
   private static final Set<Integer> GROUP_ENDS =
       GROUPS.entrySet().stream()
@@ -176,9 +182,8 @@ final class Misspelling {
       return DOUBLED;
     }
     boolean slipped =
-        at > 0 && KeyboardLayout.distance(word.charAt(at - 1), word.charAt(at)) == 1
-            || at + 1 < word.length()
-                && KeyboardLayout.distance(word.charAt(at + 1), word.charAt(at)) == 1;
+        at > 0 && isBeside(word.charAt(at - 1), word.charAt(at))
+            || at + 1 < word.length() && isBeside(word.charAt(at + 1), word.charAt(at));
     return slipped ? SLIPPED : EXTRA;
   }
 
@@ -195,6 +200,25 @@ final class Misspelling {
   }
 
   private static double instead(char a, char b) {
+    int row = a - CYRILLIC;
+    int column = b - CYRILLIC;
+    boolean listed = (row | column) >= 0 && (row | column) < BLOCK;
+    return listed ? INSTEAD[row * BLOCK + column] : weighedInstead(a, b);
+  }
+
+  private static boolean isBeside(char a, char b) {
+    return a != b && instead(a, b) <= NEIGHBOUR && KeyboardLayout.distance(a, b) == 1;
+  }
+
+  private static double[] insteadOfEachOther() {
+    double[] costs = new double[BLOCK * BLOCK];
+    for (int i = 0; i < costs.length; i++) {
+      costs[i] = weighedInstead((char) (CYRILLIC + i / BLOCK), (char) (CYRILLIC + i % BLOCK));
+    }
+    return costs;
+  }
+
+  private static double weighedInstead(char a, char b) {
     if (a == b) {
       return 0;
     }

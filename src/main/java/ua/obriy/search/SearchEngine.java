@@ -16,6 +16,11 @@ public interface SearchEngine {
   /// The stored document; its analysis is empty.
   Optional<EnrichedDocument> document(String id) throws IOException;
 
+  /// The story of a document that is in the index and has copies.
+  ///
+  /// @param most members wanted, those who were first
+  Optional<Story> story(String documentId, int most) throws IOException;
+
   /// Titles that hold words beginning like those typed, best first.
   List<TitleMatch> titles(String typed, int size) throws IOException;
 

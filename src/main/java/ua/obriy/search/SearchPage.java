@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Cluster;
 import ua.obriy.model.EnrichedDocument;
 
 /// The answer: hits in order, and counts that come from the same computation as the total.
@@ -14,20 +15,39 @@ import ua.obriy.model.EnrichedDocument;
 /// @param values for each facet asked, how many values there are that its view would list without
 ///     its limit
 /// @param months documents by month, ascending, without empty months
+/// @param stories hits of all pages together when those of a story are one; null when every
+///     document is a hit, which are `total` then
 public record SearchPage(
     long total,
     List<Hit> hits,
     @Nullable String nextCursor,
     Map<Facet, List<FacetValue>> facets,
     Map<Facet, Integer> values,
-    List<MonthCount> months) {
+    List<MonthCount> months,
+    @Nullable Long stories) {
+
+  /// A page on which every document is a hit.
+  public SearchPage(
+      long total,
+      List<Hit> hits,
+      @Nullable String nextCursor,
+      Map<Facet, List<FacetValue>> facets,
+      Map<Facet, Integer> values,
+      List<MonthCount> months) {
+    this(total, hits, nextCursor, facets, values, months, null);
+  }
 
   /// A document that was found.
   ///
   /// @param document as stored; its analysis is empty
   /// @param titleMarks pairs of offsets into the title
+  /// @param cluster the story that the document is in; null when it has no copy
   public record Hit(
-      EnrichedDocument document, double score, List<int[]> titleMarks, List<Snippet> snippets) {}
+      EnrichedDocument document,
+      double score,
+      List<int[]> titleMarks,
+      List<Snippet> snippets,
+      @Nullable Cluster cluster) {}
 
   /// A passage of the text that shows why.
   ///

@@ -18,13 +18,14 @@ public record TypedQuestion(
     int size,
     @Nullable String cursor,
     Map<Facet, FacetView> facets,
-    boolean asTyped) {
+    boolean asTyped,
+    SearchRequest.Collapse collapse) {
 
   public TypedQuestion {
     facets = Map.copyOf(facets);
   }
 
-  /// The usual values of each facet.
+  /// The usual values of each facet; every document is a hit.
   public TypedQuestion(
       String text,
       Filters filters,
@@ -33,11 +34,19 @@ public record TypedQuestion(
       @Nullable String cursor,
       Set<Facet> facets,
       boolean asTyped) {
-    this(text, filters, sort, size, cursor, SearchRequest.usual(facets), asTyped);
+    this(
+        text,
+        filters,
+        sort,
+        size,
+        cursor,
+        SearchRequest.usual(facets),
+        asTyped,
+        SearchRequest.Collapse.NONE);
   }
 
   SearchRequest request(Query query) {
-    return new SearchRequest(query, filters, sort, size, cursor, facets);
+    return new SearchRequest(query, filters, sort, size, cursor, facets, collapse);
   }
 
   /// How many there are, without hits and facets.

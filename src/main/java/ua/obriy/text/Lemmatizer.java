@@ -71,10 +71,10 @@ final class Lemmatizer {
     List<Reading> readings = usual(known);
     if (readings.isEmpty()) {
       List<String> lemmas = guess(folded, capitalised);
-      return new WordEntry(folded, capitalised, Traits.GUESSED, lemmas, lemmas, lemmas);
+      return WordEntry.of(folded, capitalised, Traits.GUESSED, lemmas, lemmas, lemmas);
     }
     List<Reading> fitting = fitting(readings, capitalised);
-    return new WordEntry(
+    return WordEntry.of(
         folded,
         capitalised,
         traits(readings),

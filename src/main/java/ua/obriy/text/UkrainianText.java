@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
+import ua.obriy.model.Word;
 
 /// Analyses Ukrainian text. Immutable and safe for use by several threads; make one and share it.
 public final class UkrainianText {
@@ -67,35 +68,31 @@ public final class UkrainianText {
   private Token token(Tokenizer scan, boolean allReadings) {
     boolean capitalised = (scan.traits & Traits.CAPITALISED) != 0;
     WordEntry entry = lemmatizer.entry(scan.word, scan.size, capitalised);
-    List<String> lemmas = allReadings ? withTwin(scan, entry.all()) : lemmas(scan, entry);
+    Word word = allReadings ? withTwin(scan, entry.all()) : word(scan, entry);
     String form = scan.isFolded() ? entry.folded() : new String(scan.word, 0, scan.size);
+    boolean dotted = (scan.traits & Traits.DOTTED) != 0;
     return new Token(
-        scan.start,
-        scan.end,
-        form,
-        entry.folded(),
-        dotted(lemmas, scan.traits, entry.folded()),
-        scan.traits | entry.traits());
+        scan.start, scan.end, form, scan.traits | entry.traits(), dotted ? withDot(word) : word);
   }
 
   /// A question of one word has no neighbours to say whether IT or MICTO is Latin: it asks for
   /// both.
-  private List<String> withTwin(Tokenizer scan, List<String> lemmas) {
+  private Word withTwin(Tokenizer scan, Word asked) {
     if (!scan.couldBeCyrillic()) {
-      return lemmas;
+      return asked;
     }
     char[] word = Arrays.copyOf(scan.word, scan.size);
     LookAlikes.toCyrillic(word, scan.size);
     WordEntry twin = lemmatizer.entry(word, scan.size, Character.isUpperCase(word[0]));
     if ((twin.traits() & Traits.GUESSED) != 0) {
-      return lemmas;
+      return asked;
     }
-    List<String> both = new ArrayList<>(lemmas);
-    both.addAll(twin.all());
-    return both;
+    List<String> both = new ArrayList<>(asked.lemmas());
+    both.addAll(twin.all().lemmas());
+    return new Word(asked.folded(), both);
   }
 
-  private static List<String> lemmas(Tokenizer scan, WordEntry entry) {
+  private static Word word(Tokenizer scan, WordEntry entry) {
     if ((scan.traits & WRITTEN_AT_WILL) != 0) {
       return entry.all();
     }
@@ -103,14 +100,11 @@ public final class UkrainianText {
   }
 
   /// An abbreviation is found with its dot and without.
-  private static List<String> dotted(List<String> lemmas, int traits, String folded) {
-    if ((traits & Traits.DOTTED) == 0) {
-      return lemmas;
-    }
-    List<String> both = new ArrayList<>(lemmas.size() + 1);
-    both.add(folded + ".");
-    both.addAll(lemmas);
-    return both;
+  private static Word withDot(Word word) {
+    List<String> both = new ArrayList<>(word.lemmas().size() + 1);
+    both.add(word.folded() + ".");
+    both.addAll(word.lemmas());
+    return new Word(word.folded(), both);
   }
 
   /// The word as exact search compares it: normalised, lower case, ґ as г.

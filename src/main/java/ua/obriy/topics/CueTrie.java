@@ -5,81 +5,78 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ua.obriy.model.Token;
+import ua.obriy.model.Word;
 
 /// All cues by their lemmas, word after word. Immutable once built.
 final class CueTrie {
-  private static final int BITS = 16;
+  private static final int SLOT = Word.newSlot();
+  private static final int[] NONE = {};
 
-  private final Map<String, Node> roots = new HashMap<>();
+  /// A number for each lemma of any cue.
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  /// A bit for each group of first lemmas: nearly every word of a text begins no cue, which so few
-  /// bits tell without leaving the processor's cache.
-  private final long[] first = new long[1 << BITS - 6];
+  private final Node root = new Node();
+
+  /// The numbers of a word's lemmas that are in cues: noted on the word, for most have none.
+  private record Known(CueTrie trie, int[] lemmas) {}
 
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
-    final List<Cue> cues = new ArrayList<>(1);
+    private final Map<Integer, Node> next = new HashMap<>(2);
+    private final List<Cue> cues = new ArrayList<>(1);
   }
 
   CueTrie(List<Cue> cues) {
-    cues.forEach(cue -> add(cue, roots, 0));
-    for (String lemma : roots.keySet()) {
-      int slot = slot(lemma);
-      first[slot >> 6] |= 1L << slot;
+    cues.forEach(cue -> add(cue, root, 0));
+  }
+
+  private void add(Cue cue, Node node, int at) {
+    if (at == cue.length()) {
+      node.cues.add(cue);
+      return;
     }
-  }
-
-  private static int slot(String lemma) {
-    return lemma.hashCode() * 0x9E3779B1 >>> Integer.SIZE - BITS;
-  }
-
-  private static void add(Cue cue, Map<String, Node> nodes, int at) {
     for (String lemma : cue.words().get(at).lemmas()) {
-      Node node = nodes.computeIfAbsent(lemma, _ -> new Node());
-      if (at + 1 == cue.length()) {
-        node.cues.add(cue);
-      } else {
-        add(cue, node.next, at + 1);
-      }
+      int number = numbers.computeIfAbsent(lemma, _ -> numbers.size());
+      add(cue, node.next.computeIfAbsent(number, _ -> new Node()), at + 1);
     }
   }
 
   /// Cues whose first word is the token at `start`; one may come twice when its words have several
   /// lemmas in common with the tokens.
   List<Cue> startingAt(List<Token> tokens, int start) {
-    if (!mayStart(tokens.get(start))) {
+    if (lemmas(tokens.get(start)).length == 0) {
       return List.of();
     }
-    List<Cue> found = new ArrayList<>();
-    collect(tokens, start, roots, found, start);
+    List<Cue> found = new ArrayList<>(0);
+    collect(tokens, start, root, found, start);
     return found;
   }
 
-  private boolean mayStart(Token token) {
-    List<String> lemmas = token.lemmas();
-    for (int i = 0; i < lemmas.size(); i++) {
-      int slot = slot(lemmas.get(i));
-      if ((first[slot >> 6] & 1L << slot) != 0) {
-        return true;
-      }
+  private int[] lemmas(Token token) {
+    Word word = token.word();
+    if (word.note(SLOT) instanceof Known known && known.trie() == this) {
+      return known.lemmas();
     }
-    return false;
+    int[] all =
+        word.lemmas().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+    int[] lemmas = all.length == 0 ? NONE : all;
+    word.note(SLOT, new Known(this, lemmas));
+    return lemmas;
   }
 
-  private static void collect(
-      List<Token> tokens, int at, Map<String, Node> nodes, List<Cue> found, int start) {
-    if (at >= tokens.size() || nodes.isEmpty()) {
+  /// @param node where the tokens before `at` led
+  private void collect(List<Token> tokens, int at, Node node, List<Cue> found, int start) {
+    if (at >= tokens.size() || node.next.isEmpty()) {
       return;
     }
-    for (String lemma : tokens.get(at).lemmas()) {
-      Node node = nodes.get(lemma);
-      if (node != null) {
-        for (Cue cue : node.cues) {
+    for (int lemma : lemmas(tokens.get(at))) {
+      Node next = node.next.get(lemma);
+      if (next != null) {
+        for (Cue cue : next.cues) {
           if (fits(cue, tokens, start)) {
             found.add(cue);
           }
         }
-        collect(tokens, at + 1, node.next, found, start);
+        collect(tokens, at + 1, next, found, start);
       }
     }
   }

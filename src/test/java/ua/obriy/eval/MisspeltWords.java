@@ -14,8 +14,8 @@ import ua.obriy.search.TypedAnswer;
 
 /// Measures how often a misspelt word finds the right one first.
 ///
-/// The index holds a document of its own for every right word beside the bundled documents and the
-/// files of more documents. A query is right when the first hit holds the right word or a form of
+/// The index holds a document of its own for every right word, and the files of more documents. A
+// query is right when the first hit holds the right word or a form of
 /// it. Arguments: an empty folder for the index; a file of lines wrong, tab, right; files of more
 /// documents (NDJSON). See CONTRIBUTING.md.
 public final class MisspeltWords {
@@ -37,7 +37,7 @@ public final class MisspeltWords {
     for (int i = 2; i < args.length; i++) {
       documents.add(Path.of(args[i]));
     }
-    try (Samples samples = Samples.over(Path.of(args[0]), documents)) {
+    try (Samples samples = Samples.only(Path.of(args[0]), documents)) {
       new MisspeltWords().measure(pairs, samples);
     }
   }

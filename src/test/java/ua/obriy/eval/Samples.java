@@ -3,6 +3,7 @@ package ua.obriy.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import ua.obriy.search.SearchTimeoutException;
 import ua.obriy.search.TypedAnswer;
 import ua.obriy.search.TypedQuestion;
 import ua.obriy.search.TypedSearch;
+import ua.obriy.text.Equivalence;
 import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
@@ -36,6 +38,8 @@ public final class Samples implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Path DOCUMENTS = Path.of("index-data", "documents");
   private static final Path RUSSIAN = Path.of("index-data", "dictionaries", "russian.tsv");
+  private static final Path EQUIVALENCES =
+      Path.of("index-data", "dictionaries", "equivalences.tsv");
   private static final Gazetteer GAZETTEER = Gazetteer.load();
   private static final TopicCatalogue TOPICS = TopicCatalogue.load(TEXT);
   public static final Enricher ENRICHER = new DocumentEnricher(TEXT, GAZETTEER, TOPICS);
@@ -52,14 +56,21 @@ public final class Samples implements AutoCloseable {
 
   /// @param more further documents as NDJSON
   public static Samples over(Path folder, List<Path> more) throws IOException {
+    List<Path> files = new ArrayList<>();
+    files.add(DOCUMENTS.resolve("samples-a.ndjson"));
+    files.add(DOCUMENTS.resolve("samples-b.ndjson"));
+    files.addAll(more);
+    return only(folder, files);
+  }
+
+  /// Over these documents instead of the bundled ones.
+  public static Samples only(Path folder, List<Path> files) throws IOException {
+    var equivalences = Equivalences.load(EQUIVALENCES, TEXT, Equivalence.Kind.USUAL);
     var manifest = new IndexManifest(LuceneStore.SCHEMA, "test", "test", "test");
-    LuceneStore store = new LuceneStore(folder, manifest, TEXT, Equivalences.NONE, GAZETTEER);
+    LuceneStore store = new LuceneStore(folder, manifest, TEXT, equivalences, GAZETTEER);
     if (!store.exists()) {
       try (var index = store.openForWriting()) {
-        for (String name : List.of("samples-a.ndjson", "samples-b.ndjson")) {
-          add(DOCUMENTS.resolve(name), index);
-        }
-        for (Path file : more) {
+        for (Path file : files) {
           add(file, index);
         }
         index.commit();

@@ -42,6 +42,37 @@ class ChangesTest {
   }
 
   @Test
+  void copiesOfATextAreOneHitWhenAskedAndListedByTheirStory() throws Exception {
+    post("{\"id\":\"copy\",\"title\":\"Інше\",\"text\":\"У Сумах відкрили лікарню.\"}");
+    JsonNode plain = read("/api/search?facets=kind");
+    assertEquals(4, plain.path("total").asInt());
+    assertEquals(4, plain.path("hits").size());
+    assertTrue(plain.path("stories").isMissingNode());
+    JsonNode folded = read("/api/search?facets=kind&collapse=story");
+    assertEquals(4, folded.path("total").asInt());
+    assertEquals(3, folded.path("stories").asInt());
+    assertEquals(3, folded.path("hits").size());
+    JsonNode cluster = read("/api/documents/copy").path("cluster");
+    assertEquals("c0ffee", cluster.path("id").asString());
+    assertEquals(2, cluster.path("size").asInt());
+    JsonNode first = cluster.path("members").get(0);
+    assertEquals("news/1", first.path("id").asString());
+    assertEquals("2024-05-09", first.path("date").asString());
+    assertTrue(first.path("first").asBoolean());
+    assertEquals(0.25, first.path("added").asDouble());
+    assertTrue(read("/api/documents/2").path("cluster").isNull());
+    assertEquals(0, read("/api/search?story=abc").path("total").asInt());
+    TestServer.problem(400, server.get("/api/search?story=C0FFEE!"));
+    TestServer.problem(400, server.get("/api/search?collapse=stories"));
+  }
+
+  private JsonNode read(String path) throws Exception {
+    HttpResponse<String> answer = server.get(path);
+    assertEquals(200, answer.statusCode(), answer.body());
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  @Test
   void aBodyWithoutAGoodDocumentIs400() throws Exception {
     JsonNode problem = TestServer.problem(400, post("{broken"));
     assertEquals("failed", problem.path("outcomes").get(0).path("outcome").asString());

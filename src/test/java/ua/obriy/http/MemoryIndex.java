@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import ua.obriy.index.DocumentIndex;
+import ua.obriy.model.Cluster;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
@@ -29,6 +30,7 @@ import ua.obriy.search.SearchEngine;
 import ua.obriy.search.SearchPage;
 import ua.obriy.search.SearchRequest;
 import ua.obriy.search.SearchTimeoutException;
+import ua.obriy.search.Story;
 import ua.obriy.search.ValueNames;
 import ua.obriy.search.Vocabulary;
 
@@ -75,8 +77,11 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
       throw new IllegalArgumentException("cursor");
     }
     List<EnrichedDocument> found = matching(request, null);
+    boolean folded = request.collapse() == SearchRequest.Collapse.STORY;
+    List<EnrichedDocument> listed =
+        found.stream().filter(one -> !folded || copies(one).getFirst() == one).toList();
     List<SearchPage.Hit> hits =
-        found.stream()
+        listed.stream()
             .sorted(Comparator.comparing(document -> document.source().id()))
             .limit(request.size())
             .map(document -> hit(document, request.query()))
@@ -91,7 +96,8 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
               values.put(facet, all.size());
               facets.put(facet, all.stream().limit(view.most()).toList());
             });
-    return new SearchPage(found.size(), hits, null, facets, values, months(found));
+    Long stories = folded ? (long) listed.size() : null;
+    return new SearchPage(found.size(), hits, null, facets, values, months(found), stories);
   }
 
   /// Newest first; [#beforeNext] runs before each.
@@ -149,6 +155,9 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
   }
 
   private static boolean passes(EnrichedDocument document, Filters filters, Facet free) {
+    if (filters.story() != null && !filters.story().equals("c0ffee")) {
+      return false;
+    }
     for (Facet facet : filters.chosen().keySet()) {
       Set<String> values = new HashSet<>(values(document, facet));
       values.retainAll(filters.of(facet));
@@ -229,7 +238,7 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
         .toList();
   }
 
-  private static SearchPage.Hit hit(EnrichedDocument document, Query query) {
+  private SearchPage.Hit hit(EnrichedDocument document, Query query) {
     List<int[]> marks = new ArrayList<>();
     if (query instanceof Query.Word(String word)) {
       int at = document.source().text().toLowerCase(Locale.ROOT).indexOf(word);
@@ -238,7 +247,29 @@ final class MemoryIndex implements SearchEngine, DocumentIndex {
       }
     }
     SearchPage.Snippet snippet = new SearchPage.Snippet(0, document.source().text(), marks);
-    return new SearchPage.Hit(document, 1.5, List.of(), List.of(snippet));
+    return new SearchPage.Hit(document, 1.5, List.of(), List.of(snippet), cluster(document));
+  }
+
+  /// Documents with the same text.
+  private List<EnrichedDocument> copies(EnrichedDocument document) {
+    String text = document.source().text();
+    return documents.values().stream().filter(one -> one.source().text().equals(text)).toList();
+  }
+
+  private Cluster cluster(EnrichedDocument document) {
+    int size = copies(document).size();
+    return size == 1 ? null : new Cluster("c0ffee", size);
+  }
+
+  @Override
+  public synchronized Optional<Story> story(String documentId, int most) {
+    EnrichedDocument document = documents.get(documentId);
+    return document == null || cluster(document) == null
+        ? Optional.empty()
+        : Optional.of(
+            new Story(
+                cluster(document),
+                copies(document).stream().map(one -> new Story.Member(one, 1, 0.25)).toList()));
   }
 
   @Override

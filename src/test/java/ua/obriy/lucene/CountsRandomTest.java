@@ -123,7 +123,13 @@ class CountsRandomTest {
       SearchPage page =
           engine.search(
               new SearchRequest(
-                  all.query(), all.filters(), sort, Math.max(size, 7), cursor, all.facets()));
+                  all.query(),
+                  all.filters(),
+                  sort,
+                  Math.max(size, 7),
+                  cursor,
+                  all.facets(),
+                  all.collapse()));
       hits.addAll(page.hits());
       cursor = page.nextCursor();
     } while (cursor != null);

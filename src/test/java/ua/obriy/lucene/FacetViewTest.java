@@ -43,7 +43,13 @@ class FacetViewTest {
           new Filters(Map.of(Facet.PERSON, List.of(chosen)), null, null, null, PlaceRole.ALL);
       return questions.page(
           new SearchRequest(
-              new Query.Everything(), filters, Sort.NEWEST, 0, null, Map.of(Facet.PERSON, view)));
+              new Query.Everything(),
+              filters,
+              Sort.NEWEST,
+              0,
+              null,
+              Map.of(Facet.PERSON, view),
+              SearchRequest.Collapse.NONE));
     }
   }
 

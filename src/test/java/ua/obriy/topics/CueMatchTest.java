@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.obriy.model.Token;
+import ua.obriy.model.Word;
 import ua.obriy.topics.CueWord.Capitals;
 
 class CueMatchTest {
@@ -116,7 +117,7 @@ class CueMatchTest {
   private static List<Token> randomTokens(Random random) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < random.nextInt(12); i++) {
-      tokens.add(new Token(i, i + 1, "ф", "ф", randomLemmas(random), 0));
+      tokens.add(new Token(i, i + 1, "ф", 0, new Word("ф", randomLemmas(random))));
     }
     return tokens;
   }

@@ -1,0 +1,46 @@
+package ua.obriy.places;
+
+import org.jspecify.annotations.Nullable;
+import ua.obriy.model.Word;
+
+/// Reads words of texts: the names that they may be and what they tell of names beside them. The
+/// answer is noted on the word, which stays as long as the analysis remembers it.
+final class WordNotes {
+  private static final int SLOT = Word.newSlot();
+
+  /// Letters of a name that may be written small.
+  private static final int SHORTEST_SMALL = 5;
+
+  private final Gazetteer gazetteer;
+  private final Forms forms;
+  private final Cues cues;
+
+  WordNotes(Gazetteer gazetteer, Forms forms, Cues cues) {
+    this.gazetteer = gazetteer;
+    this.forms = forms;
+    this.cues = cues;
+  }
+
+  WordNote of(Word word) {
+    if (word.note(SLOT) instanceof WordNote note && note.owner() == this) {
+      return note;
+    }
+    WordNote note = read(word);
+    word.note(SLOT, note);
+    return note;
+  }
+
+  private WordNote read(Word word) {
+    String folded = word.folded();
+    FirstWords first = forms.firstWords();
+    Namesakes alone = first.mayBegin(folded) ? namesakes(Forms.add(Forms.start(), folded)) : null;
+    boolean small = alone != null && alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
+    return new WordNote(this, cues.of(word), alone, small, first.mayBeginLonger(folded));
+  }
+
+  /// The places that the form with this hash may stand for, or null when there is no such form.
+  @Nullable Namesakes namesakes(long hash) {
+    int form = forms.find(hash);
+    return form < 0 ? null : new Namesakes(gazetteer, form);
+  }
+}
