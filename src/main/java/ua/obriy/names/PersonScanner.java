@@ -140,9 +140,8 @@ final class PersonScanner {
         first.start(),
         last.end(),
         first.form() + "-" + last.form(),
-        folded,
-        List.of(folded),
         Traits.CAPITALISED | Traits.GUESSED,
+        new ua.obriy.model.Word(folded, List.of(folded)),
         List.of(first, last));
   }
 
@@ -254,8 +253,7 @@ final class PersonScanner {
   private boolean isSingular(int given, int surname) {
     String form = passage.get(surname).folded();
     List<String> lemmas = passage.get(surname).lemmas();
-    List<Reading> single =
-        readings.of(passage.get(given), null, passage.get(surname), false);
+    List<Reading> single = readings.of(passage.get(given), null, passage.get(surname), false);
     return lemmas.contains(form)
         || single.stream().anyMatch(one -> !Letters.fold(one.surname()).equals(form));
   }
