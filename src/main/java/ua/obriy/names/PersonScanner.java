@@ -252,10 +252,8 @@ final class PersonScanner {
   /// Whether given name and surname agree as the name of one person.
   private boolean isSingular(int given, int surname) {
     String form = passage.get(surname).folded();
-    List<String> lemmas = passage.get(surname).lemmas();
     List<Reading> single = readings.of(passage.get(given), null, passage.get(surname), false);
-    return lemmas.contains(form)
-        || single.stream().anyMatch(one -> !Letters.fold(one.surname()).equals(form));
+    return single.stream().anyMatch(one -> !Letters.fold(one.surname()).equals(form));
   }
 
   /// A name of unknown words behind an office in the nominative: міністерка Аннелі Віссе.

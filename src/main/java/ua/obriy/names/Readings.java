@@ -48,13 +48,15 @@ final class Readings {
 
   /// The reading of a first name whose surname stands in the plural; none when it is unknown.
   List<Reading> ofFamily(Token given, Token surname) {
-    if (surname.has(Traits.GUESSED)) {
+    List<String> singular = new ArrayList<>(surname.lemmas());
+    singular.remove(surname.folded());
+    if (surname.has(Traits.GUESSED) || singular.isEmpty()) {
       return List.of();
     }
     for (String lemma : given.lemmas()) {
       boolean woman = genderScore(lemma, true) > genderScore(lemma, false);
       if (Cases.of(given.folded(), lemma, woman, true) != 0) {
-        String family = surname.lemmas().getFirst();
+        String family = singular.getFirst();
         boolean adjective = woman && family.endsWith("ий");
         family = adjective ? family.substring(0, family.length() - 2) + "а" : family;
         String name = Letters.written(given, lemma);
