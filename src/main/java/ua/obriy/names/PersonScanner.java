@@ -253,7 +253,8 @@ final class PersonScanner {
   private boolean isSingular(int given, int surname) {
     String form = passage.get(surname).folded();
     List<Reading> single = readings.of(passage.get(given), null, passage.get(surname), false);
-    return single.stream().anyMatch(one -> !Letters.fold(one.surname()).equals(form));
+    return single.stream()
+        .anyMatch(one -> one.score() > 0 && !Letters.fold(one.surname()).equals(form));
   }
 
   /// A name of unknown words behind an office in the nominative: міністерка Аннелі Віссе.
