@@ -42,8 +42,7 @@ final class PersonScanner {
   private int nameFrom(int at) {
     int last = -1;
     if (isGiven(at)) {
-      last = couple(at);
-      last = last < 0 ? givenFirst(at) : last;
+      last = givenFirst(at);
     }
     if (last < 0 && isInitial(at)) {
       last = initialsFirst(at);
@@ -225,36 +224,6 @@ final class PersonScanner {
       initials.append(i > from ? " " : "").append(passage.get(i).form()).append('.');
     }
     return initials.toString();
-  }
-
-  /// Оксана та Віктор Яремчуки: two people with one surname in the plural.
-  private int couple(int at) {
-    int surname = at + 3;
-    boolean joined =
-        passage.isJoined(at)
-            && AND.contains(passage.get(at + 1).folded())
-            && passage.isJoined(at + 1)
-            && isGiven(at + 2)
-            && passage.isJoined(at + 2)
-            && isSurname(surname);
-    if (!joined || isSingular(at + 2, surname)) {
-      return -1;
-    }
-    List<Reading> first = readings.ofFamily(passage.get(at), passage.get(surname));
-    List<Reading> second = readings.ofFamily(passage.get(at + 2), passage.get(surname));
-    if (first.isEmpty() || second.isEmpty()) {
-      return -1;
-    }
-    sightings.add(new Sighting(passage.mention(at, at), first, null));
-    return add(at + 2, surname, second) ? surname : -1;
-  }
-
-  /// Whether given name and surname agree as the name of one person.
-  private boolean isSingular(int given, int surname) {
-    String form = passage.get(surname).folded();
-    List<Reading> single = readings.of(passage.get(given), null, passage.get(surname), false);
-    return single.stream()
-        .anyMatch(one -> one.score() > 0 && !Letters.fold(one.surname()).equals(form));
   }
 
   /// A name of unknown words behind an office in the nominative: міністерка Аннелі Віссе.
