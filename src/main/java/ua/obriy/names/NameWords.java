@@ -16,6 +16,9 @@ public final class NameWords {
   private static final String FILE = "/index-data/names/words.tsv";
   private static final int COLUMNS = 3;
 
+  /// Where a word of the analysis remembers what was found; each table has its own.
+  private final int slot = ua.obriy.model.Word.newSlot();
+
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Word> abbreviations = new HashMap<>();
   private final List<String> prefixes = new ArrayList<>();
@@ -79,7 +82,15 @@ public final class NameWords {
         return abbreviation;
       }
     }
-    List<String> lemmas = token.lemmas();
+    if (token.word().note(slot) instanceof Word known) {
+      return known;
+    }
+    Word found = ofAny(token.lemmas());
+    token.word().note(slot, found);
+    return found;
+  }
+
+  private Word ofAny(List<String> lemmas) {
     for (int i = 0; i < lemmas.size(); i++) {
       Word word = words.get(lemmas.get(i));
       if (word != null) {

@@ -42,8 +42,7 @@ final class PersonScanner {
   private int nameFrom(int at) {
     int last = -1;
     if (isGiven(at)) {
-      last = couple(at);
-      last = last < 0 ? givenFirst(at) : last;
+      last = givenFirst(at);
     }
     if (last < 0 && isInitial(at)) {
       last = initialsFirst(at);
@@ -116,7 +115,33 @@ final class PersonScanner {
       return -1;
     }
     Token middle = patronymic ? passage.get(at + 1) : null;
+    if (isDouble(next)) {
+      Token surname = compound(passage.get(next), passage.get(next + 1));
+      List<Reading> both = readings.of(passage.get(at), middle, surname, isOblique(at));
+      if (add(at, next + 1, both)) {
+        return next + 1;
+      }
+    }
     return add(at, next, read(at, middle, next, at)) ? next : -1;
+  }
+
+  /// Whether a hyphen joins another surname to this one.
+  private boolean isDouble(int surname) {
+    return passage.isGap(surname, "-")
+        && passage.end(surname) + 1 == passage.start(surname + 1)
+        && isSurname(surname + 1);
+  }
+
+  /// A double surname that the dictionary does not know as a whole.
+  private static Token compound(Token first, Token last) {
+    String folded = first.folded() + "-" + last.folded();
+    return new Token(
+        first.start(),
+        last.end(),
+        first.form() + "-" + last.form(),
+        Traits.CAPITALISED | Traits.GUESSED,
+        new ua.obriy.model.Word(folded, List.of(folded)),
+        List.of(first, last));
   }
 
   private List<Reading> read(int given, @Nullable Token patronymic, int surname, int first) {
@@ -199,28 +224,6 @@ final class PersonScanner {
       initials.append(i > from ? " " : "").append(passage.get(i).form()).append('.');
     }
     return initials.toString();
-  }
-
-  /// Оксана та Віктор Яремчуки: two people with one surname in the plural.
-  private int couple(int at) {
-    int surname = at + 3;
-    boolean joined =
-        passage.isJoined(at)
-            && AND.contains(passage.get(at + 1).folded())
-            && passage.isJoined(at + 1)
-            && isGiven(at + 2)
-            && passage.isJoined(at + 2)
-            && isSurname(surname);
-    if (!joined || !readings.of(passage.get(at + 2), null, passage.get(surname), false).isEmpty()) {
-      return -1;
-    }
-    List<Reading> first = readings.ofFamily(passage.get(at), passage.get(surname));
-    List<Reading> second = readings.ofFamily(passage.get(at + 2), passage.get(surname));
-    if (first.isEmpty() || second.isEmpty()) {
-      return -1;
-    }
-    sightings.add(new Sighting(passage.mention(at, at), first, null));
-    return add(at + 2, surname, second) ? surname : -1;
   }
 
   /// A name of unknown words behind an office in the nominative: міністерка Аннелі Віссе.

@@ -46,24 +46,6 @@ final class Readings {
     return readings;
   }
 
-  /// The reading of a first name whose surname stands in the plural; none when it is unknown.
-  List<Reading> ofFamily(Token given, Token surname) {
-    if (surname.has(Traits.GUESSED)) {
-      return List.of();
-    }
-    for (String lemma : given.lemmas()) {
-      boolean woman = genderScore(lemma, true) > genderScore(lemma, false);
-      if (Cases.of(given.folded(), lemma, woman, true) != 0) {
-        String family = surname.lemmas().getFirst();
-        boolean adjective = woman && family.endsWith("ий");
-        family = adjective ? family.substring(0, family.length() - 2) + "а" : family;
-        String name = Letters.written(given, lemma);
-        return List.of(new Reading(name, written(surname, family), woman, 1));
-      }
-    }
-    return List.of();
-  }
-
   /// Readings beside initials, which tell no gender.
   ///
   /// @param initials such as `І. П.`

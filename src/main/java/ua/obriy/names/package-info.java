@@ -6,9 +6,9 @@
 /// An organisation is known by a noun, legal form or abbreviation of `index-data/names/words.tsv`.
 /// Words are looked up once; each reader passes over a text once, so that time grows with length.
 ///
-/// Limits: people named by the surname alone everywhere in a document are not listed; nor are
-/// organisations that only a quotation names. A given name of unknown origin is no sign of a
-// person.
+/// Limits: people named by the surname alone everywhere in a document are not listed, nor the first
+/// of two who share a surname in the plural (Ганна та Степан Шевчуки); nor are organisations that
+/// only a quotation names.
 @NullMarked
 package ua.obriy.names;
 
