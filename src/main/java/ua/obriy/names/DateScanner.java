@@ -34,7 +34,7 @@ final class DateScanner {
 
   /// The word behind the date that begins or has its month here, or the same word.
   private int next(int at) {
-    Word word = passage.word(at);
+    KnownWord word = passage.word(at);
     if (word.is(Kind.MONTH)) {
       return month(at, Integer.parseInt(word.value(Kind.MONTH)));
     }

@@ -9,13 +9,13 @@ import ua.obriy.model.Word;
 
 /// All cues by their lemmas, word after word. Immutable once built.
 final class CueTrie {
-  private static final int SLOT = Word.newSlot();
   private static final int[] NONE = {};
 
   /// A number for each lemma of any cue.
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private final Node root = new Node();
+  private final Known unknown = new Known(this, NONE);
 
   /// The numbers of a word's lemmas that are in cues: noted on the word, for most have none.
   private record Known(CueTrie trie, int[] lemmas) {}
@@ -53,14 +53,13 @@ final class CueTrie {
 
   private int[] lemmas(Token token) {
     Word word = token.word();
-    if (word.note(SLOT) instanceof Known known && known.trie() == this) {
+    if (word.note(Word.Stage.TOPICS) instanceof Known known && known.trie() == this) {
       return known.lemmas();
     }
     int[] all =
         word.lemmas().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
-    int[] lemmas = all.length == 0 ? NONE : all;
-    word.note(SLOT, new Known(this, lemmas));
-    return lemmas;
+    word.note(Word.Stage.TOPICS, all.length == 0 ? unknown : new Known(this, all));
+    return all;
   }
 
   /// @param node where the tokens before `at` led
