@@ -32,7 +32,7 @@ final class Persons {
   boolean name(int first, int last) {
     if (first > 0
         && adjoinsAsName(first - 1)
-        && isGivenName(words.get(first - 1), words.get(first))) {
+        && isGivenName(first - 1)) {
       return !around.followsPreposition(first);
     }
     boolean single = first == last;
@@ -70,11 +70,12 @@ final class Persons {
         || words.isGap(left, ". ");
   }
 
-  private static boolean isGivenName(Token token, Token follower) {
+  private boolean isGivenName(int at) {
+    Token token = words.get(at);
     boolean initial = token.folded().length() == 1 && token.has(Traits.DOTTED);
     boolean firstName =
         token.has(Traits.FIRST_NAME)
-            && (!token.has(Traits.GEO) || Surroundings.isAdjective(follower));
+            && (!token.has(Traits.GEO) || words.isAdjective(at + 1));
     return token.has(Traits.CAPITALISED)
         && (initial && !isPlaceSign(token) || firstName || PATRONYMIC.fit(token.folded()));
   }

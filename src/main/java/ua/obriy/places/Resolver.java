@@ -12,7 +12,6 @@ import ua.obriy.places.Resolution.Unknown;
 /// Chooses among namesakes by a sum of evidence: the size of the place, what stands beside the
 /// name, and what else the document names. All weights are [Weights].
 final class Resolver {
-  private final Hierarchy hierarchy;
   private final Support support;
   private final Containers containers;
   private final Company company;
@@ -20,8 +19,7 @@ final class Resolver {
   /// A candidate with its sum, and the parts of it that a reason may name.
   private record Scored(Candidate candidate, double score, double beside, double context) {}
 
-  Resolver(Hierarchy hierarchy, Support support, Containers containers, Company company) {
-    this.hierarchy = hierarchy;
+  Resolver(Support support, Containers containers, Company company) {
     this.support = support;
     this.containers = containers;
     this.company = company;
@@ -49,7 +47,7 @@ final class Resolver {
       return new Unknown(occurrence);
     }
     if (next != null && isTie(occurrence, best, next)) {
-      return new Ambiguous(occurrence, rivals(occurrence));
+      return new Ambiguous(occurrence);
     }
     double margin = next == null ? Weights.CLEAR : best.score() - next.score();
     double confidence = Math.min(0.99, 0.5 + best.score() / 20 + Math.min(margin, 4) / 16);
@@ -58,7 +56,7 @@ final class Resolver {
   }
 
   /// Rows of the candidates, the likeliest first.
-  private List<Integer> rivals(Occurrence occurrence) {
+  List<Integer> rivals(Occurrence occurrence) {
     List<Containers.Near> near = containers.near(occurrence);
     return occurrence.candidates().stream()
         .map(candidate -> score(occurrence, candidate, near))
@@ -80,9 +78,8 @@ final class Resolver {
 
   /// Two of different regions, equally supported. In one region the likelier is good enough to say
   /// where the document belongs.
-  private boolean isTie(Occurrence occurrence, Scored best, Scored next) {
-    boolean sameRegion =
-        hierarchy.region(best.candidate().row()) == hierarchy.region(next.candidate().row());
+  private static boolean isTie(Occurrence occurrence, Scored best, Scored next) {
+    boolean sameRegion = best.candidate().region() == next.candidate().region();
     boolean institution = occurrence.strength() == Strength.INSTITUTION;
     double tie = institution ? Weights.TIE_BY_INSTITUTION : Weights.TIE;
     return !sameRegion && best.score() - next.score() < tie;
@@ -95,9 +92,9 @@ final class Resolver {
     double kind = Weights.kind(occurrence.unit(), candidate.type());
     kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(candidate.type()) : 0;
     double beside = containers.beside(nearUnits, row);
-    double region = Weights.REGION * support.regionShare(row);
-    double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
-    double joint = Weights.COMPANY * company.proof(occurrence, row);
+    double region = Weights.REGION * support.regionShare(candidate);
+    double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(candidate));
+    double joint = Weights.COMPANY * company.proof(occurrence, candidate);
     return new Scored(
         candidate, size + kind + beside + region + near + joint, beside, region + near + joint);
   }

@@ -39,7 +39,13 @@ final class WordNotes {
     Namesakes alone = first.mayBegin(folded) ? namesakes(Forms.add(Forms.start(), folded)) : null;
     boolean small = alone != null && alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
     WordNote note =
-        new WordNote(this, cues.of(word), alone, small, first.mayBeginLonger(folded));
+        new WordNote(
+            this,
+            cues.of(word),
+            Surroundings.isAdjective(folded),
+            alone,
+            small,
+            first.mayBeginLonger(folded));
     return alone == null ? shared.computeIfAbsent(note, same -> same) : note;
   }
 
