@@ -36,8 +36,8 @@ final class Company {
   }
 
   private void add(Occurrence one) {
-    for (Candidate candidate : one.candidates()) {
-      int hromada = candidate.hromada();
+    for (int i = 0; i < one.candidates().size(); i++) {
+      int hromada = one.candidates().get(i).hromada();
       int last = hromada < 0 ? 0 : (int) newest.of(hromada);
       if (hromada >= 0 && (last == 0 || names[last - 1] != one)) {
         append(one, last);
@@ -81,9 +81,11 @@ final class Company {
     if (one.candidates() == other.candidates()) {
       return false;
     }
-    for (Candidate candidate : one.candidates()) {
-      for (Candidate rival : other.candidates()) {
-        if (candidate.row() == rival.row()) {
+    List<Candidate> rivals = other.candidates();
+    for (int i = 0; i < one.candidates().size(); i++) {
+      int row = one.candidates().get(i).row();
+      for (int k = 0; k < rivals.size(); k++) {
+        if (rivals.get(k).row() == row) {
           return false;
         }
       }

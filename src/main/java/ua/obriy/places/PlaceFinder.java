@@ -127,8 +127,10 @@ public final class PlaceFinder {
     if (occurrence.strength() == Strength.DOUBTFUL) {
       return false;
     }
-    boolean anchor = occurrence.candidates().size() == 1;
-    for (Candidate candidate : occurrence.candidates()) {
+    List<Candidate> candidates = occurrence.candidates();
+    boolean anchor = candidates.size() == 1;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       anchor |= candidate.type() == PlaceType.REGION || candidate.large();
     }
     return anchor;
