@@ -26,7 +26,6 @@ record Candidate(
   /// Inhabitants of a city whose name is likelier than its namesakes.
   private static final int LARGE = 20_000;
 
-
   static Candidate of(Gazetteer gazetteer, int row, Role role) {
     PlaceRow place = gazetteer.row(row);
     Place known = place.place();

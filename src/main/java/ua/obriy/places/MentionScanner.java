@@ -334,8 +334,6 @@ final class MentionScanner {
     if (after != null) {
       return namesakes.ofKind(after);
     }
-    return words.isAdjective(first)
-        ? namesakes.byAdjective(isNamedHere(first))
-        : List.of();
+    return words.isAdjective(first) ? namesakes.byAdjective(isNamedHere(first)) : List.of();
   }
 }

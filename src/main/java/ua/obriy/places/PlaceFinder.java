@@ -112,8 +112,7 @@ public final class PlaceFinder {
 
   /// What is sure without the rest of the document: names with one bearer, and regions.
   private List<Resolved> anchors(List<Occurrence> occurrences, Company company) {
-    Resolver alone =
-        new Resolver(new Support(hierarchy), new Containers(hierarchy), company);
+    Resolver alone = new Resolver(new Support(hierarchy), new Containers(hierarchy), company);
     List<Occurrence> sure = new ArrayList<>(occurrences.size());
     for (Occurrence one : occurrences) {
       if (isAnchor(one)) {

@@ -2,7 +2,6 @@ package ua.obriy.places;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Ambiguous;

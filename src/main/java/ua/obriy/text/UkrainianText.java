@@ -66,8 +66,7 @@ public final class UkrainianText {
   }
 
   private Token token(Tokenizer scan, boolean allReadings) {
-    WordEntry entry =
-        lemmatizer.entry(scan.word, scan.size, scan.traits & WordEntry.WRITING);
+    WordEntry entry = lemmatizer.entry(scan.word, scan.size, scan.traits & WordEntry.WRITING);
     Word word = allReadings ? withTwin(scan, entry.all()) : word(scan, entry);
     String form = scan.isFolded() ? entry.folded() : new String(scan.word, 0, scan.size);
     return new Token(scan.start, scan.end, form, scan.traits | entry.traits(), word);
@@ -81,7 +80,8 @@ public final class UkrainianText {
     }
     char[] word = Arrays.copyOf(scan.word, scan.size);
     LookAlikes.toCyrillic(word, scan.size);
-    WordEntry twin = lemmatizer.entry(word, scan.size, Character.isUpperCase(word[0]) ? Traits.CAPITALISED : 0);
+    WordEntry twin =
+        lemmatizer.entry(word, scan.size, Character.isUpperCase(word[0]) ? Traits.CAPITALISED : 0);
     if ((twin.traits() & Traits.GUESSED) != 0) {
       return asked;
     }

@@ -27,8 +27,7 @@ record WordEntry(String folded, int writing, int traits, Word fitting, Word lead
     boolean dotted = (writing & Traits.DOTTED) != 0;
     Word fit = word(folded, fitting, dotted);
     Word lead = leading.equals(fitting) ? fit : word(folded, leading, dotted);
-    Word whole =
-        all.equals(fitting) ? fit : all.equals(leading) ? lead : word(folded, all, dotted);
+    Word whole = all.equals(fitting) ? fit : all.equals(leading) ? lead : word(folded, all, dotted);
     return new WordEntry(folded, writing, traits, fit, lead, whole);
   }
 
