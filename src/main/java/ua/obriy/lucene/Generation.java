@@ -3,6 +3,7 @@ package ua.obriy.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -20,9 +21,9 @@ final class Generation {
 
   private Generation() {}
 
-  static IndexWriter writer(Path folder) throws IOException {
+  static IndexWriter writer(Path folder, UnaryOperator<Directory> disk) throws IOException {
     Files.createDirectories(folder);
-    Directory directory = new MMapDirectory(folder);
+    Directory directory = disk.apply(new MMapDirectory(folder));
     try {
       IndexWriterConfig config = new IndexWriterConfig(new ValueGaps());
       return new IndexWriter(directory, config.setRAMBufferSizeMB(RAM_BUFFER_MB));

@@ -1,10 +1,13 @@
 package ua.obriy.lucene;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import ua.obriy.model.EnrichedDocument;
@@ -21,6 +24,13 @@ final class StoredDocuments {
       throw new IOException("document " + doc + " has no stored form");
     }
     return StoredDocument.decode(bytes);
+  }
+
+  static Optional<EnrichedDocument> find(IndexSearcher searcher, String id) throws IOException {
+    ScoreDoc[] found = searcher.search(QueryTranslation.id(id), 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(read(searcher.storedFields(), found[0].doc));
   }
 
   static void forEach(IndexReader reader, DocumentVisitor visitor) throws IOException {
