@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Likeness;
+import ua.obriy.search.Story;
 
 /// An index open for writing, and for searching what was written. Safe for use by several threads.
 public final class LuceneIndex implements DocumentIndex {
@@ -97,6 +98,13 @@ public final class LuceneIndex implements DocumentIndex {
       return StoredDocuments.find(lease.snapshot(), id);
     } catch (AlreadyClosedException e) {
       throw ended(e);
+    }
+  }
+
+  /// As [LuceneEngine#story], of what was committed.
+  public Optional<Story> story(String id, int most) throws IOException {
+    try (Lease lease = searchers.lease()) {
+      return new StoryReading(lease.snapshot()).of(id, most);
     }
   }
 

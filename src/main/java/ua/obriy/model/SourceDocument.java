@@ -63,8 +63,7 @@ public record SourceDocument(
 
   /// Whether the other one tells the same, wherever and however it was read.
   public boolean saysTheSameAs(SourceDocument other) {
-    return title.equals(other.title)
-        && text.equals(other.text)
+    return hasWordsOf(other)
         && Objects.equals(url, other.url)
         && Objects.equals(date, other.date)
         && Objects.equals(source, other.source)
@@ -72,6 +71,11 @@ public record SourceDocument(
         && Objects.equals(lang, other.lang)
         && given.equals(other.given)
         && extra.equals(other.extra);
+  }
+
+  /// Whether title and text are the same.
+  public boolean hasWordsOf(SourceDocument other) {
+    return title.equals(other.title) && text.equals(other.text);
   }
 
   /// The id of the whole that this is a part of, such as the PDF of a page: the member `partOf`,
