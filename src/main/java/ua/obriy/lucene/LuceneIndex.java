@@ -80,15 +80,20 @@ public final class LuceneIndex implements DocumentIndex {
       ids.add(id, true);
       noteUnseen();
       return known ? Change.REPLACED : Change.ADDED;
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
 
   /// After a failure of the disk or of memory Lucene takes nothing more; the first cause says why.
-  private IOException ended(AlreadyClosedException e) {
+  private IOException ended(IllegalStateException e) {
     Throwable cause = writer.getTragicException();
-    return cause == null ? new IOException(e) : new IOException(cause.toString(), cause);
+    if (cause == null && !(e instanceof AlreadyClosedException)) {
+      throw e;
+    }
+    return cause instanceof IOException io
+        ? new IOException(io.getMessage(), io)
+        : new IOException(cause == null ? e : cause);
   }
 
   /// The document with this id as it was when the index was last refreshed: all that was committed,
@@ -96,7 +101,7 @@ public final class LuceneIndex implements DocumentIndex {
   public Optional<EnrichedDocument> document(String id) throws IOException {
     try (Lease lease = searchers.lease()) {
       return StoredDocuments.find(lease.snapshot(), id);
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
@@ -161,7 +166,7 @@ public final class LuceneIndex implements DocumentIndex {
     try {
       writer.commit();
       searchers.refresh();
-    } catch (AlreadyClosedException e) {
+    } catch (IllegalStateException e) {
       throw ended(e);
     }
   }
