@@ -32,7 +32,10 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
                 : new IndexWriting(console, home, knowledge).run(store, run);
         int code = codeOf(run, end);
         tell(run, end);
-        report(run, new RunReport.Ending(endOf(end), code, null));
+        boolean complete = end == Reading.End.COMPLETE;
+        report(
+            run,
+            new RunReport.Ending(complete ? "complete" : "stopped", complete ? code : null, null));
         return code;
       } catch (IOException e) {
         RunReport.Ending failed =
@@ -75,12 +78,9 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
     }
     Figures figures = run.tally.figures();
     boolean bad =
-        !figures.lostSources().isEmpty() || figures.total().failedShare() > run.settings.maxFailed();
+        !figures.lostSources().isEmpty()
+            || figures.total().failedShare() > run.settings.maxFailed();
     return bad ? ExitCodes.TOO_MANY_FAILED : ExitCodes.DONE;
-  }
-
-  private static String endOf(Reading.End end) {
-    return end == Reading.End.COMPLETE ? "complete" : "stopped";
   }
 
   private void tell(Run run, Reading.End end) {

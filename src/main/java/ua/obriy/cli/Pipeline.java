@@ -23,7 +23,8 @@ import ua.obriy.run.Stages.Stage;
 final class Pipeline implements AutoCloseable {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-  /// Permits for the letters under way, a thousand each: some of long documents, many of short ones.
+  /// Permits for the letters under way, a thousand each: some of long documents, many of short
+  // ones.
   private static final int ROOM = 2048 * THREADS;
 
   private static final int LETTERS = 1 << 10;
@@ -136,8 +137,7 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
-  private @Nullable Result resultOf(
-      DocumentWork.@Nullable State state, @Nullable Throwable error) {
+  private @Nullable Result resultOf(DocumentWork.@Nullable State state, @Nullable Throwable error) {
     if (state instanceof DocumentWork.State.Ended(Result result)) {
       return result;
     }
@@ -234,7 +234,8 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
-  /// Commits what was done, for the next run to go on with; false when something is still under way.
+  /// Commits what was done, for the next run to go on with; false when something is still under
+  // way.
   ///
   /// @throws IOException when the index could not be written
   boolean stop() throws IOException {

@@ -7,7 +7,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/// Shows how far a long work is, how fast it goes and how long it will still take: a bar for people,
+/// Shows how far a long work is, how fast it goes and how long it will still take: a bar for
+// people,
 /// now and then a line for files.
 interface Progress extends AutoCloseable {
 
@@ -146,7 +147,9 @@ interface Progress extends AutoCloseable {
       next = documents - documents % EVERY + EVERY;
       Messages messages = console.messages();
       String share =
-          task.whole() == 0 ? "" : String.format(Locale.ROOT, " (%d %%)", 100 * work / task.whole());
+          task.whole() == 0
+              ? ""
+              : String.format(Locale.ROOT, " (%d %%)", 100 * work / task.whole());
       console
           .err()
           .println(

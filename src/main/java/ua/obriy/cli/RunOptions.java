@@ -29,8 +29,7 @@ final class RunOptions {
   private double maxFailed = RunSettings.MAX_FAILED;
 
   RunSettings settings() {
-    return new RunSettings(
-        report, dryRun, restart, verbose, maxFailed, Schedule.COMMIT_EVERY);
+    return new RunSettings(report, dryRun, restart, verbose, maxFailed, Schedule.COMMIT_EVERY);
   }
 
   /// `5%` or `0.05`.

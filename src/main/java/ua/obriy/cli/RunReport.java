@@ -25,8 +25,9 @@ record RunReport(Run run, Ending ending) {
   private static final double MEGA = 1 << 20;
 
   /// @param end `complete`, `stopped` or `failed`
+  /// @param exitCode null when stopped: then it is the signal's
   /// @param error what went wrong
-  record Ending(String end, int exitCode, @Nullable String error) {}
+  record Ending(String end, @Nullable Integer exitCode, @Nullable String error) {}
 
   /// In one step: never half a report, and the old one stays if this one cannot be written.
   void write(Path file) throws IOException {
@@ -34,8 +35,7 @@ record RunReport(Run run, Ending ending) {
     Path draft = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".tmp");
     try {
       Files.write(draft, JSON.writeValueAsBytes(members()));
-      Files.move(
-          draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -45,7 +45,9 @@ record RunReport(Run run, Ending ending) {
     Figures figures = run.tally.figures();
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("end", ending.end());
-    members.put("exitCode", ending.exitCode());
+    if (ending.exitCode() != null) {
+      members.put("exitCode", ending.exitCode());
+    }
     if (ending.error() != null) {
       members.put("error", ending.error());
     }
@@ -100,7 +102,8 @@ record RunReport(Run run, Ending ending) {
     speed.put("megabytesPerSecond", rounded(run.bytes / MEGA / seconds));
     Map<String, Object> stages = new LinkedHashMap<>();
     run.spent()
-        .forEach((stage, time) -> stages.put(stage.name().toLowerCase(Locale.ROOT), secondsOf(time)));
+        .forEach(
+            (stage, time) -> stages.put(stage.name().toLowerCase(Locale.ROOT), secondsOf(time)));
     speed.put("processorSeconds", stages);
     return speed;
   }

@@ -12,8 +12,7 @@ record StageTable(Console console) {
   void tell(Run run) {
     long documents = run.handled();
     double seconds = run.seconds();
-    console.say(
-        "index.speed", documents, seconds, documents / seconds, run.bytes / MEGA / seconds);
+    console.say("index.speed", documents, seconds, documents / seconds, run.bytes / MEGA / seconds);
     Map<Stage, Duration> spent = run.spent();
     double all = spent.values().stream().mapToDouble(StageTable::secondsOf).sum();
     line(console.messages().text("stage.head"), "stage.columns");

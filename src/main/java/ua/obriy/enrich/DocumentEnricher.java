@@ -32,10 +32,7 @@ public final class DocumentEnricher implements Enricher {
 
   /// @param stopwatch is told what each part costs
   public DocumentEnricher(
-      UkrainianText analyzer,
-      Gazetteer gazetteer,
-      TopicCatalogue catalogue,
-      Stopwatch stopwatch) {
+      UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue, Stopwatch stopwatch) {
     this.stopwatch = stopwatch;
     this.analyzer = analyzer;
     this.places = new PlaceFinder(gazetteer);
@@ -48,16 +45,13 @@ public final class DocumentEnricher implements Enricher {
   public EnrichedDocument enrich(SourceDocument document) {
     Analysis analysis = analysis(document);
     return enriched(
-        document,
-        analysis,
-        stopwatch.time(Part.PLACES, () -> places.find(document, analysis)));
+        document, analysis, stopwatch.time(Part.PLACES, () -> places.find(document, analysis)));
   }
 
   @Override
   public Annotated annotate(SourceDocument document) {
     Analysis analysis = analysis(document);
-    PlaceFinder.Found found =
-        stopwatch.time(Part.PLACES, () -> places.findAll(document, analysis));
+    PlaceFinder.Found found = stopwatch.time(Part.PLACES, () -> places.findAll(document, analysis));
     return new Annotated(enriched(document, analysis, found.places()), found.unresolved());
   }
 
@@ -75,8 +69,7 @@ public final class DocumentEnricher implements Enricher {
         analysis,
         givenPlaces.merge(given.places(), found),
         stopwatch.time(Part.TOPICS, () -> topics(document, analysis)),
-        stopwatch.time(
-            Part.NAMES, () -> GivenNames.merge(given, names.find(document, analysis))));
+        stopwatch.time(Part.NAMES, () -> GivenNames.merge(given, names.find(document, analysis))));
   }
 
   private List<TopicFinding> topics(SourceDocument document, Analysis analysis) {

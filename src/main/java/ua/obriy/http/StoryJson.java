@@ -49,8 +49,7 @@ record StoryJson(String id, int size, List<Member> members) {
         .orElse(null);
   }
 
-  private static Member member(
-      Story.Member member, boolean first, @Nullable String duplicateOf) {
+  private static Member member(Story.Member member, boolean first, @Nullable String duplicateOf) {
     SourceDocument source = member.document().source();
     return new Member(
         source.id(),

@@ -35,7 +35,8 @@ public final class Rebuild implements Closeable {
     return old.numDocs();
   }
 
-  /// Gives every stored document of the present generation, without analysis, on this thread, in the
+  /// Gives every stored document of the present generation, without analysis, on this thread, in
+  // the
   /// order of their arrival, so that who was first in a story stays so.
   public void forEach(DocumentVisitor visitor) throws IOException {
     StoredDocuments.forEachInOrder(old, visitor);

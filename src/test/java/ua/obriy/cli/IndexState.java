@@ -49,7 +49,9 @@ record IndexState(
                 story ->
                     stories.put(
                         id,
-                        story.members().stream().map(one -> one.document().source().id()).toList()));
+                        story.members().stream()
+                            .map(one -> one.document().source().id())
+                            .toList()));
       }
     }
     return new IndexState(documents, likenesses, stories);

@@ -51,7 +51,12 @@ public final class PagesOf {
     try {
       Files.writeString(
           file,
-          page + "</head><body>" + MENU + main + ASIDE + "<footer>© Громада</footer></body></html>");
+          page
+              + "</head><body>"
+              + MENU
+              + main
+              + ASIDE
+              + "<footer>© Громада</footer></body></html>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

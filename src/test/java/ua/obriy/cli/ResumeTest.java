@@ -96,9 +96,7 @@ class ResumeTest {
 
   private static void killedAt(int document, Path index) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command =
-        new ArrayList<>(
-            List.of(java.toString(), "-Xmx1g", "-cp", classPath()));
+    List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx1g", "-cp", classPath()));
     command.addAll(
         List.of(
             "ua.obriy.cli.StoppedAt",
@@ -130,7 +128,8 @@ class ResumeTest {
     int failures = 0;
     Path file = folder.resolve("full.json");
     for (int round = 0; round < 6; round++) {
-      LuceneStore full = new FailingDisk(20_000L + random.nextInt(1_500_000)).holding(store("full"));
+      LuceneStore full =
+          new FailingDisk(20_000L + random.nextInt(1_500_000)).holding(store("full"));
       try {
         run(full, file, false);
         break;

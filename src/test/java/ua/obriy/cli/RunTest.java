@@ -116,6 +116,21 @@ class RunTest {
   }
 
   @Test
+  void madeAnewAnIndexKeepsWhoCameFirst() throws IOException {
+    Path source = MixedSource.write(folder.resolve("mixed.ndjson"), 5, 100);
+    run(knowledge, settings(false, 1), List.of(source.toString()));
+    List<String> before = keysInOrder();
+    PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Console console = new Console(err, err, false, Messages.in(Locale.of("uk")));
+    assertEquals(0, new Reindexing(console, knowledge).run(store()));
+    assertEquals(before, keysInOrder());
+  }
+
+  private List<String> keysInOrder() throws IOException {
+    return IndexState.of(store()).likenesses().stream().map(one -> one.split(" ")[1]).toList();
+  }
+
+  @Test
   void theExitCodeSaysWhetherTooManyFailed() throws IOException {
     assertEquals(ExitCodes.DONE, run(settings(false, 0.25), FIRST, OTHER, SAME_WORDS, "{broken"));
     assertEquals(
@@ -135,8 +150,7 @@ class RunTest {
     assertTrue(report.path("failed").get(0).path("origin").asString().endsWith("news.ndjson:2"));
     assertEquals(1, report.path("reasons").path("порожній документ").path("count").asInt());
     assertEquals(1, report.path("formats").path("ndjson").asInt());
-    assertEquals(
-        3, report.path("sources").values().stream().mapToInt(RunTest::allOf).sum());
+    assertEquals(3, report.path("sources").values().stream().mapToInt(RunTest::allOf).sum());
     try (var files = Files.list(folder)) {
       assertFalse(files.anyMatch(file -> file.toString().endsWith(".tmp")), "no draft stays");
     }

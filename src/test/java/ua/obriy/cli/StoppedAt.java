@@ -19,11 +19,9 @@ final class StoppedAt {
 
   public static void main(String[] args) throws IOException {
     Knowledge knowledge = stopping(Knowledge.load(), Integer.parseInt(args[2]));
-    PrintStream quiet =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Console console = new Console(quiet, quiet, false, Messages.in(Locale.of("uk")));
-    RunSettings settings =
-        new RunSettings(null, false, false, false, 1, Integer.parseInt(args[3]));
+    RunSettings settings = new RunSettings(null, false, false, false, 1, Integer.parseInt(args[3]));
     new Indexing(console, Home.ofProcess(), knowledge)
         .run(knowledge.store(Path.of(args[0])), List.of(args[1]), settings);
     System.out.println("ended");

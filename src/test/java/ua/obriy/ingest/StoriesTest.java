@@ -119,8 +119,7 @@ class StoriesTest {
       SourceDocument original = ORIGINALS.get(random.nextInt(30));
       SourceDocument copy =
           copies.copy(original, kinds[random.nextInt(kinds.length)], ORIGINALS.get(40));
-      SourceDocument again =
-          Copies.document("d" + random.nextInt(200), copy.title(), copy.text());
+      SourceDocument again = Copies.document("d" + random.nextInt(200), copy.title(), copy.text());
       Likeness expected = undisturbed.compared(Copies.analysed(again)).likeness();
       Likeness found = restarted.compared(Copies.analysed(again)).likeness();
       assertEquals(expected.alike(), found.alike(), "document " + i);

@@ -69,8 +69,7 @@ class RunTallyTest {
         indexed.stream().filter(one -> !one.document().repairs().isEmpty()).count(),
         counts.repaired());
     assertEquals(Map.of("title", counts.repaired()), tally.figures().repairs());
-    assertEquals(
-        results.stream().filter(Result.Failed.class::isInstance).count(), counts.failed());
+    assertEquals(results.stream().filter(Result.Failed.class::isInstance).count(), counts.failed());
     assertEquals(167, tally.figures().sources().get("a").all());
     assertEquals(
         counts.accepted(),
