@@ -24,7 +24,7 @@ final class Pipeline implements AutoCloseable {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   /// Permits for the letters under way, a thousand each: some of long documents, many of short
-  // ones.
+  /// ones.
   private static final int ROOM = 2048 * THREADS;
 
   private static final int LETTERS = 1 << 10;
@@ -235,7 +235,7 @@ final class Pipeline implements AutoCloseable {
   }
 
   /// Commits what was done, for the next run to go on with; false when something is still under
-  // way.
+  /// way.
   ///
   /// @throws IOException when the index could not be written
   boolean stop() throws IOException {

@@ -8,8 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /// Shows how far a long work is, how fast it goes and how long it will still take: a bar for
-// people,
-/// now and then a line for files.
+/// people, now and then a line for files.
 interface Progress extends AutoCloseable {
 
   /// @param work units of work done, such as bytes

@@ -114,8 +114,7 @@ public final class LuceneIndex implements DocumentIndex {
   }
 
   /// Keeps a few words with the next commit and all that follow, in the same step: they are there
-  // if
-  /// and only if its documents are. Empty words end it.
+  /// if and only if its documents are. Empty words end it.
   public void note(String words) {
     writer.setLiveCommitData(Map.of(NOTE, words).entrySet());
   }

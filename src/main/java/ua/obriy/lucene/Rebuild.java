@@ -36,8 +36,7 @@ public final class Rebuild implements Closeable {
   }
 
   /// Gives every stored document of the present generation, without analysis, on this thread, in
-  // the
-  /// order of their arrival, so that who was first in a story stays so.
+  /// the order of their arrival, so that who was first in a story stays so.
   public void forEach(DocumentVisitor visitor) throws IOException {
     StoredDocuments.forEachInOrder(old, visitor);
   }

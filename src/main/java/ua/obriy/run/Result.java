@@ -9,8 +9,7 @@ public sealed interface Result {
   /// A document that went into the index.
   ///
   /// @param updated whether it replaced one with its id
-  /// @param duplicate whether an earlier document with another id has exactly its words; both are
-  // in
+  /// @param duplicate whether an earlier document with another id has exactly its words; both are in
   ///     the index, as one story
   record Indexed(SourceDocument document, boolean updated, boolean duplicate) implements Result {}
 

@@ -10,8 +10,7 @@ import ua.obriy.run.Figures.Item;
 import ua.obriy.run.Figures.Reason;
 
 /// Counts the results of a run. Safe for use by several threads; whoever wants the same figures
-// each
-/// time adds in the same order.
+/// each time adds in the same order.
 public final class RunTally {
   /// Of a kind that are listed.
   public static final int MOST_ITEMS = 1000;

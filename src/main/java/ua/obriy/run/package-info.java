@@ -3,13 +3,12 @@
 ///
 /// [ua.obriy.run.Result]s enter [ua.obriy.run.RunTally] in the order of reading and leave as
 /// [ua.obriy.run.Figures]. Those are kept with each commit as [ua.obriy.run.RunState], so that a
-// run
+/// run
 /// that was ended by force goes on with its own figures. [ua.obriy.run.Stages] is told what each
 /// part of the work cost.
 ///
 /// Limits: of failed, skipped and repeated documents the first [ua.obriy.run.RunTally#MOST_ITEMS]
-// of
-/// each are listed; all are counted.
+/// of each are listed; all are counted.
 @NullMarked
 package ua.obriy.run;
 
