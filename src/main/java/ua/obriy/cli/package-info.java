@@ -6,10 +6,9 @@
 ///
 /// Exit codes are in `ExitCodes`. Interrupted, a command keeps what it has done and says so.
 ///
-/// A run of indexing: `Indexing` decides, `IndexWriting` or a `DryIndex` stands behind it,
-/// `Reading`
-/// reads, `Pipeline` gives each document its way (`DocumentWork`) on all cores and keeps the order
-/// where it matters, `Schedule` knows where an earlier run stopped and when to commit.
+/// A run of indexing: `Indexing` decides, `IndexWriting` or a `DryIndex` stands behind it.
+/// `Reading` reads, `Pipeline` gives each document its way (`DocumentWork`) on all cores and keeps
+/// the order where it matters, `Schedule` knows where an earlier run stopped and when to commit.
 @NullMarked
 package ua.obriy.cli;
 

@@ -9,8 +9,8 @@ public sealed interface Result {
   /// A document that went into the index.
   ///
   /// @param updated whether it replaced one with its id
-  /// @param duplicate whether an earlier document with another id has exactly its words; both are in
-  ///     the index, as one story
+  /// @param duplicate whether an earlier document with another id has exactly its words; both are
+  ///     in the index, as one story
   record Indexed(SourceDocument document, boolean updated, boolean duplicate) implements Result {}
 
   /// The index, or this run, had it already with all it says; nothing was done.
