@@ -1,9 +1,12 @@
 package ua.obriy.enrich;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Given;
+import ua.obriy.model.Likeness;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.TopicFinding;
@@ -11,6 +14,9 @@ import ua.obriy.names.NameFinder;
 import ua.obriy.names.NameWords;
 import ua.obriy.places.Gazetteer;
 import ua.obriy.places.PlaceFinder;
+import ua.obriy.text.DocumentLanguage;
+import ua.obriy.text.LanguageDetector;
+import ua.obriy.text.Stems;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 import ua.obriy.topics.TopicClassifier;
@@ -22,6 +28,7 @@ public final class DocumentEnricher implements Enricher {
   private final TopicClassifier topics;
   private final GivenPlaces givenPlaces;
   private final GivenTopics givenTopics;
+  private final LanguageDetector languages = new LanguageDetector();
   private final NameFinder names = new NameFinder(NameWords.load());
 
   public DocumentEnricher(UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue) {
@@ -52,12 +59,30 @@ public final class DocumentEnricher implements Enricher {
   private EnrichedDocument enriched(
       SourceDocument document, Analysis analysis, List<PlaceFinding> found) {
     Given given = document.given();
+    String lang = lang(document, analysis);
     return new EnrichedDocument(
         document,
-        analysis,
+        lang,
+        ofLanguage(analysis, DocumentLanguage.ofCode(lang)),
         givenPlaces.merge(given.places(), found),
         topics(document, analysis),
-        GivenNames.merge(given, names.find(document, analysis)));
+        GivenNames.merge(given, names.find(document, analysis)),
+        Likeness.NONE);
+  }
+
+  /// What the sender states, if it is a language, else what the words tell.
+  private @Nullable String lang(SourceDocument document, Analysis analysis) {
+    return Optional.ofNullable(document.lang())
+        .flatMap(DocumentLanguage::normal)
+        .or(() -> languages.of(analysis).map(DocumentLanguage::code))
+        .orElse(null);
+  }
+
+  private static Analysis ofLanguage(Analysis analysis, DocumentLanguage language) {
+    return language == DocumentLanguage.UKRAINIAN
+        ? analysis
+        : new Analysis(
+            Stems.of(analysis.title(), language), Stems.of(analysis.text(), language));
   }
 
   private List<TopicFinding> topics(SourceDocument document, Analysis analysis) {

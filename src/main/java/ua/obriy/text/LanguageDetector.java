@@ -1,0 +1,128 @@
+package ua.obriy.text;
+
+import java.util.List;
+import java.util.Optional;
+import ua.obriy.model.Analysis;
+import ua.obriy.model.Field;
+import ua.obriy.model.Token;
+import ua.obriy.model.Traits;
+
+/// Tells the language of a document from its words: the one of most of its sentences. Ukrainian
+/// words are known by the dictionary that analysed them, those of other languages by letters,
+/// endings and frequent words, so that headlines of a few words are told apart too. Immutable.
+///
+/// Languages beside Ukrainian, Russian and English are told from these, not from each other.
+public final class LanguageDetector {
+  /// Sentences read of a document; more change nothing.
+  private static final int MOST_SENTENCES = 200;
+
+  /// A sentence of fewer words says less than a whole one.
+  private static final int WHOLE_SENTENCE = 4;
+
+  private static final double KNOWN = 2;
+
+  /// Hardly any Ukrainian word is unknown, unless it is a name or has і, ї, є or ґ.
+  private static final double UNKNOWN = -1;
+
+  private static final double RUSSIAN_RATHER = 0.7;
+  private static final double CERTAIN = 4;
+
+  /// A word that the dictionary knows may be Russian too.
+  private static final double COGNATE = 0.8;
+
+  /// Names are spelt alike in many languages.
+  private static final double NAME = 0.5;
+
+  /// Where nothing else decides.
+  private static final double[] EXPECTED = {0.6, 0.4, 0.5};
+
+  private final List<LanguageSigns> languages = LanguageSigns.load();
+  private final int ukrainian = indexOf(DocumentLanguage.UKRAINIAN);
+  private final int russian = indexOf(DocumentLanguage.RUSSIAN);
+  private final int english = indexOf(DocumentLanguage.ENGLISH);
+
+  private int indexOf(DocumentLanguage language) {
+    for (int i = 0; i < languages.size(); i++) {
+      if (languages.get(i).code.equals(language.code())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no signs of " + language);
+  }
+
+  /// The language of most sentences; empty when there are no letters of a script that is told.
+  ///
+  /// @param analysis the Ukrainian one, whatever the language is
+  public Optional<DocumentLanguage> of(Analysis analysis) {
+    double[] votes = new double[languages.size()];
+    int left = MOST_SENTENCES;
+    for (Field field : Field.values()) {
+      List<Token> tokens = analysis.of(field);
+      int from = 0;
+      while (from < tokens.size() && left-- > 0) {
+        int end = from + 1;
+        while (end < tokens.size() && !tokens.get(end).has(Traits.BREAK_BEFORE)) {
+          end++;
+        }
+        vote(tokens.subList(from, end), votes);
+        from = end;
+      }
+    }
+    int best = best(votes);
+    return votes[best] > 0 ? Optional.of(language(best)) : Optional.empty();
+  }
+
+  private DocumentLanguage language(int index) {
+    return DocumentLanguage.ofCode(languages.get(index).code);
+  }
+
+  /// One sentence has one vote, and a bit more the surer it is.
+  private void vote(List<Token> sentence, double[] votes) {
+    double[] scores = new double[languages.size()];
+    int words = 0;
+    for (Token token : sentence) {
+      if (!token.has(Traits.NUMBER)) {
+        words++;
+        add(token, scores);
+      }
+    }
+    if (words == 0) {
+      return;
+    }
+    scores[ukrainian] += EXPECTED[0];
+    scores[russian] += EXPECTED[1];
+    scores[english] += EXPECTED[2];
+    votes[best(scores)] += Math.min(1.0, (double) words / WHOLE_SENTENCE);
+  }
+
+  private void add(Token token, double[] scores) {
+    String word = token.folded();
+    LanguageSigns own = languages.get(ukrainian);
+    boolean known = !token.has(Traits.GUESSED);
+    boolean cyrillic = LanguageSigns.isCyrillic(word.charAt(0));
+    boolean name = token.has(Traits.CAPITALISED) && !token.has(Traits.SENTENCE_START);
+    double weight = name ? NAME : 1;
+    if (cyrillic && known && own.hasLetterOfItsOwn(word)) {
+      scores[ukrainian] += CERTAIN * weight;
+      return;
+    }
+    for (int i = 0; i < scores.length; i++) {
+      if (languages.get(i).cyrillic == cyrillic) {
+        scores[i] += weight * languages.get(i).of(word);
+      }
+    }
+    if (cyrillic) {
+      boolean unlike = own.hasLetterOfItsOwn(word) || own.hasWrongLetter(word);
+      scores[ukrainian] += known ? weight * KNOWN : unlike ? 0 : weight * UNKNOWN;
+      scores[russian] += unlike ? 0 : weight * (known ? COGNATE : RUSSIAN_RATHER);
+    }
+  }
+
+  private static int best(double[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,73 @@
+package ua.obriy.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import ua.obriy.model.Token;
+import ua.obriy.model.Traits;
+import ua.obriy.model.Word;
+
+/// Words of other languages than Ukrainian. The tokens are those of the Ukrainian analysis, so that
+/// questions and documents are cut alike whatever their language; in place of lemmas they have what
+/// is left without the ending (Snowball), or the form itself where the language is not known.
+public final class Stems {
+  private final DocumentLanguage language;
+  private final SnowballStemmer stemmer;
+  private final Map<String, Word> known = new HashMap<>();
+
+  private Stems(DocumentLanguage language, SnowballStemmer stemmer) {
+    this.language = language;
+    this.stemmer = stemmer;
+  }
+
+  /// The tokens as words of the language. Ukrainian ones and numbers stay as they are.
+  public static List<Token> of(List<Token> tokens, DocumentLanguage language) {
+    if (language == DocumentLanguage.UKRAINIAN) {
+      return tokens;
+    }
+    Stems stems = in(language);
+    return tokens.stream().map(stems::token).toList();
+  }
+
+  /// What stands for a folded word in documents of the language.
+  public static String of(String folded, DocumentLanguage language) {
+    return in(language).stem(folded);
+  }
+
+  private static Stems in(DocumentLanguage language) {
+    return new Stems(
+        language,
+        language == DocumentLanguage.RUSSIAN ? new RussianStemmer() : new EnglishStemmer());
+  }
+
+  private Token token(Token token) {
+    if (token.has(Traits.NUMBER)) {
+      return token;
+    }
+    Word word = known.computeIfAbsent(token.folded(), this::word);
+    List<Token> parts = token.parts().stream().map(this::token).toList();
+    return new Token(token.start(), token.end(), token.form(), token.traits(), word, parts);
+  }
+
+  private Word word(String folded) {
+    return new Word(folded, List.of(stem(folded)));
+  }
+
+  private String stem(String folded) {
+    return switch (language) {
+      case UKRAINIAN, OTHER -> folded;
+      // е and ё are one letter for those who write and for those who ask
+      case RUSSIAN -> snowball(folded.replace('ё', 'е'));
+      case ENGLISH -> snowball(folded);
+    };
+  }
+
+  private String snowball(String word) {
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
+  }
+}
