@@ -135,8 +135,8 @@ final class QueryWords {
     addBeginning(word);
   }
 
-  private void addBeginning(String marked) {
-    String word = marked.substring(marked.startsWith(":") ? marked.indexOf(':', 1) + 1 : 0);
+  private void addBeginning(String term) {
+    String word = WordTerms.unmarked(term);
     beginnings.add(word.substring(0, Math.min(2, word.length())));
   }
 

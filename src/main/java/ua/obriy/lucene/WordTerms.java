@@ -54,6 +54,11 @@ final class WordTerms {
     }
   }
 
+  /// The word of a term.
+  static String unmarked(String term) {
+    return term.startsWith(":") ? term.substring(term.indexOf(':', 1) + 1) : term;
+  }
+
   /// The terms of the tokens of a document in a language.
   TokenSequence.Terms of(DocumentLanguage language) {
     String mark = mark(language);

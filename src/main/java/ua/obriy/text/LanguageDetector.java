@@ -19,6 +19,8 @@ public final class LanguageDetector {
   /// A sentence of fewer words says less than a whole one.
   private static final int WHOLE_SENTENCE = 4;
 
+  private static final double SURENESS = 1e-6;
+
   private static final double KNOWN = 2;
 
   /// Hardly any Ukrainian word is unknown, unless it is a name or has і, ї, є or ґ.
@@ -54,7 +56,7 @@ public final class LanguageDetector {
   ///
   /// @param analysis the Ukrainian one, whatever the language is
   public Optional<DocumentLanguage> of(Analysis analysis) {
-    double[] votes = new double[languages.size()];
+    double[] votes = new double[DocumentLanguage.values().length];
     int left = MOST_SENTENCES;
     for (Field field : Field.values()) {
       List<Token> tokens = analysis.of(field);
@@ -69,14 +71,10 @@ public final class LanguageDetector {
       }
     }
     int best = best(votes);
-    return votes[best] > 0 ? Optional.of(language(best)) : Optional.empty();
+    return votes[best] > 0 ? Optional.of(DocumentLanguage.values()[best]) : Optional.empty();
   }
 
-  private DocumentLanguage language(int index) {
-    return DocumentLanguage.ofCode(languages.get(index).code);
-  }
-
-  /// One sentence has one vote, and a bit more the surer it is.
+  /// One sentence has one vote; where votes are equal, the surer sentences decide.
   private void vote(List<Token> sentence, double[] votes) {
     double[] scores = new double[languages.size()];
     int words = 0;
@@ -92,7 +90,10 @@ public final class LanguageDetector {
     scores[ukrainian] += EXPECTED[0];
     scores[russian] += EXPECTED[1];
     scores[english] += EXPECTED[2];
-    votes[best(scores)] += Math.min(1.0, (double) words / WHOLE_SENTENCE);
+    int best = best(scores);
+    DocumentLanguage language = DocumentLanguage.ofCode(languages.get(best).code);
+    double sureness = SURENESS * scores[best];
+    votes[language.ordinal()] += Math.min(1.0, (double) words / WHOLE_SENTENCE) + sureness;
   }
 
   private void add(Token token, double[] scores) {

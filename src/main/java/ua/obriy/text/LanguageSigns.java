@@ -30,16 +30,16 @@ final class LanguageSigns {
   final boolean cyrillic;
   private final Set<String> words;
   private final Set<String> endings;
-  private final String letters;
-  private final String never;
+  private final Set<String> letters;
+  private final Set<String> never;
 
   private LanguageSigns(String code, Map<String, Set<String>> signs) {
     this.code = code;
     this.words = signs.getOrDefault("words", Set.of());
     this.endings = signs.getOrDefault("endings", Set.of());
-    this.letters = String.join("", signs.getOrDefault("letters", Set.of()));
-    this.never = String.join("", signs.getOrDefault("never", Set.of()));
-    this.cyrillic = letters.chars().anyMatch(LanguageSigns::isCyrillic);
+    this.letters = signs.getOrDefault("letters", Set.of());
+    this.never = signs.getOrDefault("never", Set.of());
+    this.cyrillic = letters.stream().anyMatch(letter -> isCyrillic(letter.charAt(0)));
   }
 
   static boolean isCyrillic(int letter) {
@@ -97,9 +97,9 @@ final class LanguageSigns {
     return 0;
   }
 
-  private static boolean hasAny(String word, String letters) {
-    for (int i = 0; i < word.length(); i++) {
-      if (letters.indexOf(word.charAt(i)) >= 0) {
+  private static boolean hasAny(String word, Set<String> letters) {
+    for (String letter : letters) {
+      if (word.contains(letter)) {
         return true;
       }
     }
