@@ -52,11 +52,21 @@ final class WordTerms {
     String folded() {
       return forms.getFirst();
     }
+
+    /// The lemmas for documents of one language; a number is the same in all.
+    List<String> lemmas(String mark) {
+      List<String> some = lemmas.stream().filter(one -> markOf(one).equals(mark)).toList();
+      return some.isEmpty() ? lemmas : some;
+    }
   }
 
   /// The word of a term.
   static String unmarked(String term) {
-    return term.startsWith(":") ? term.substring(term.indexOf(':', 1) + 1) : term;
+    return term.substring(markOf(term).length());
+  }
+
+  static String markOf(String term) {
+    return term.startsWith(":") ? term.substring(0, term.indexOf(':', 1) + 1) : "";
   }
 
   /// The terms of the tokens of a document in a language.
@@ -96,7 +106,7 @@ final class WordTerms {
 
   private Asked inOtherLanguages(Asked word) {
     Set<String> forms = new LinkedHashSet<>(word.forms());
-    forms.add(word.folded().replace('ё', 'е'));
+    forms.add(Stems.withoutYo(word.folded()));
     List<String> terms = new ArrayList<>(word.lemmas());
     for (DocumentLanguage language : others) {
       terms.add(mark(language) + Stems.of(word.folded(), language));

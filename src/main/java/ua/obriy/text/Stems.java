@@ -53,14 +53,19 @@ public final class Stems {
   }
 
   private Word word(String folded) {
-    return new Word(folded, List.of(stem(folded)));
+    String form = language == DocumentLanguage.RUSSIAN ? withoutYo(folded) : folded;
+    return new Word(form, List.of(stem(form)));
+  }
+
+  /// Russian is written with ё and without; both are folded into one.
+  public static String withoutYo(String folded) {
+    return folded.replace('ё', 'е');
   }
 
   private String stem(String folded) {
     return switch (language) {
       case UKRAINIAN, OTHER -> folded;
-      // е and ё are one letter for those who write and for those who ask
-      case RUSSIAN -> snowball(folded.replace('ё', 'е'));
+      case RUSSIAN -> snowball(withoutYo(folded));
       case ENGLISH -> snowball(folded);
     };
   }
