@@ -12,7 +12,7 @@ import ua.obriy.index.IndexManifest;
 import ua.obriy.lucene.LuceneStore;
 import ua.obriy.places.Gazetteer;
 import ua.obriy.search.Background;
-import ua.obriy.search.RussianWords;
+import ua.obriy.text.RussianWords;
 import ua.obriy.search.SearchEngine;
 import ua.obriy.search.TypedSearch;
 import ua.obriy.text.Equivalences;
@@ -32,10 +32,11 @@ record Knowledge(
     CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::load);
     UkrainianText text = UkrainianText.load();
     TopicCatalogue topics = TopicCatalogue.load(text);
+    RussianWords russian = russianWords(Home.ofProcess());
     Equivalences equivalences = EquivalenceSetting.ofProcess().load(text);
     try {
       Gazetteer gazetteer = places.join();
-      Enricher enricher = new DocumentEnricher(text, gazetteer, topics);
+      Enricher enricher = new DocumentEnricher(text, gazetteer, topics, russian);
       return new Knowledge(text, gazetteer, topics, enricher, equivalences);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e);
@@ -51,10 +52,14 @@ record Knowledge(
     return new LuceneStore(folder, manifest(), text, equivalences, places);
   }
 
-  TypedSearch search(SearchEngine engine, Home home) throws IOException {
+  private static RussianWords russianWords(Home home) throws IOException {
     Path words = home.russianWords();
-    RussianWords russian = Files.exists(words) ? RussianWords.load(words) : RussianWords.NONE;
+    return Files.exists(words) ? RussianWords.load(words) : RussianWords.NONE;
+  }
+
+  TypedSearch search(SearchEngine engine, Home home) throws IOException {
     return new TypedSearch(
-        engine, new Background(text, russian, places, topics.topics(), equivalences));
+        engine,
+        new Background(text, russianWords(home), places, topics.topics(), equivalences));
   }
 }

@@ -7,6 +7,7 @@ import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Given;
 import ua.obriy.model.Likeness;
+import ua.obriy.model.Names;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.TopicFinding;
@@ -16,6 +17,7 @@ import ua.obriy.places.Gazetteer;
 import ua.obriy.places.PlaceFinder;
 import ua.obriy.text.DocumentLanguage;
 import ua.obriy.text.LanguageDetector;
+import ua.obriy.text.RussianWords;
 import ua.obriy.text.Stems;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
@@ -28,46 +30,54 @@ public final class DocumentEnricher implements Enricher {
   private final TopicClassifier topics;
   private final GivenPlaces givenPlaces;
   private final GivenTopics givenTopics;
+  private final InUkrainian inUkrainian;
   private final LanguageDetector languages = new LanguageDetector();
   private final NameFinder names = new NameFinder(NameWords.load());
 
-  public DocumentEnricher(UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue) {
+  /// With the Russian words that are understood in Russian documents.
+  public DocumentEnricher(
+      UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue, RussianWords russian) {
     this.analyzer = analyzer;
     this.places = new PlaceFinder(gazetteer);
     this.topics = new TopicClassifier(catalogue);
     this.givenPlaces = new GivenPlaces(gazetteer);
     this.givenTopics = new GivenTopics(catalogue);
+    this.inUkrainian = new InUkrainian(analyzer, gazetteer, russian);
+  }
+
+  public DocumentEnricher(UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue) {
+    this(analyzer, gazetteer, catalogue, RussianWords.NONE);
   }
 
   @Override
   public EnrichedDocument enrich(SourceDocument document) {
-    Analysis analysis = analysis(document);
-    return enriched(document, analysis, places.find(document, analysis));
+    Reading reading = read(document);
+    return enriched(document, reading, places.find(document, reading.understood()));
   }
 
   @Override
   public Annotated annotate(SourceDocument document) {
-    Analysis analysis = analysis(document);
-    PlaceFinder.Found found = places.findAll(document, analysis);
-    return new Annotated(enriched(document, analysis, found.places()), found.unresolved());
+    Reading reading = read(document);
+    PlaceFinder.Found found = places.findAll(document, reading.understood());
+    return new Annotated(enriched(document, reading, found.places()), found.unresolved());
   }
 
-  private Analysis analysis(SourceDocument document) {
-    return new Analysis(analyzer.analyze(document.title()), analyzer.analyze(document.text()));
-  }
+  /// @param indexed the words in their own language
+  /// @param understood the words as places and topics are found in them
+  private record Reading(@Nullable String lang, Analysis indexed, Analysis understood) {}
 
-  private EnrichedDocument enriched(
-      SourceDocument document, Analysis analysis, List<PlaceFinding> found) {
-    Given given = document.given();
+  private Reading read(SourceDocument document) {
+    Analysis analysis =
+        new Analysis(analyzer.analyze(document.title()), analyzer.analyze(document.text()));
     String lang = lang(document, analysis);
-    return new EnrichedDocument(
-        document,
-        lang,
-        ofLanguage(analysis, DocumentLanguage.ofCode(lang)),
-        givenPlaces.merge(given.places(), found),
-        topics(document, analysis),
-        GivenNames.merge(given, names.find(document, analysis)),
-        Likeness.NONE);
+    DocumentLanguage language = DocumentLanguage.ofCode(lang);
+    return language == DocumentLanguage.UKRAINIAN
+        ? new Reading(lang, analysis, analysis)
+        : new Reading(
+            lang,
+            new Analysis(
+                Stems.of(analysis.title(), language), Stems.of(analysis.text(), language)),
+            inUkrainian.read(analysis, language));
   }
 
   /// What the sender states, if it is a language, else what the words tell.
@@ -78,11 +88,25 @@ public final class DocumentEnricher implements Enricher {
         .orElse(null);
   }
 
-  private static Analysis ofLanguage(Analysis analysis, DocumentLanguage language) {
-    return language == DocumentLanguage.UKRAINIAN
-        ? analysis
-        : new Analysis(
-            Stems.of(analysis.title(), language), Stems.of(analysis.text(), language));
+  private EnrichedDocument enriched(
+      SourceDocument document, Reading reading, List<PlaceFinding> found) {
+    Given given = document.given();
+    return new EnrichedDocument(
+        document,
+        reading.lang(),
+        reading.indexed(),
+        givenPlaces.merge(given.places(), found),
+        topics(document, reading.understood()),
+        GivenNames.merge(given, names(document, reading)),
+        Likeness.NONE);
+  }
+
+  /// People and organisations are known by Ukrainian endings and words.
+  private Names names(SourceDocument document, Reading reading) {
+    Names found = names.find(document, reading.understood());
+    return reading.indexed() == reading.understood()
+        ? found
+        : new Names(List.of(), List.of(), List.of(), found.dates(), found.money());
   }
 
   private List<TopicFinding> topics(SourceDocument document, Analysis analysis) {

@@ -19,7 +19,7 @@ import ua.obriy.model.SourceDocument;
 import ua.obriy.places.Gazetteer;
 import ua.obriy.search.Background;
 import ua.obriy.search.Filters;
-import ua.obriy.search.RussianWords;
+import ua.obriy.text.RussianWords;
 import ua.obriy.search.SearchRequest;
 import ua.obriy.search.SearchTimeoutException;
 import ua.obriy.search.TypedAnswer;

@@ -38,7 +38,7 @@ import ua.obriy.model.SourceDocument;
 import ua.obriy.model.Topic;
 import ua.obriy.model.TopicFinding;
 import ua.obriy.search.Background;
-import ua.obriy.search.RussianWords;
+import ua.obriy.text.RussianWords;
 import ua.obriy.search.TypedSearch;
 import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
