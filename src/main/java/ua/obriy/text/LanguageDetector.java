@@ -6,6 +6,7 @@ import ua.obriy.model.Analysis;
 import ua.obriy.model.Field;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
+import ua.obriy.model.Word;
 
 /// Tells the language of a document from its words: the one of most of its sentences. Ukrainian
 /// words are known by the dictionary that analysed them, those of other languages by letters,
@@ -13,30 +14,33 @@ import ua.obriy.model.Traits;
 ///
 /// Languages beside Ukrainian, Russian and English are told from these, not from each other.
 public final class LanguageDetector {
+  private static final int SCORES = Word.newSlot();
+
   /// Sentences read of a document; more change nothing.
-  private static final int MOST_SENTENCES = 200;
+  private static final int MOST_SENTENCES = 100;
 
   /// A sentence of fewer words says less than a whole one.
   private static final int WHOLE_SENTENCE = 4;
 
+  /// Small beside any vote.
   private static final double SURENESS = 1e-6;
 
-  private static final double KNOWN = 2;
+  private static final float KNOWN = 2;
 
   /// Hardly any Ukrainian word is unknown, unless it is a name or has і, ї, є or ґ.
-  private static final double UNKNOWN = -1;
+  private static final float UNKNOWN = -1;
 
-  private static final double RUSSIAN_RATHER = 0.7;
-  private static final double CERTAIN = 4;
+  private static final float RUSSIAN_RATHER = 0.7f;
+  private static final float CERTAIN = 4;
 
   /// A word that the dictionary knows may be Russian too.
-  private static final double COGNATE = 0.8;
+  private static final float COGNATE = 0.8f;
 
   /// Names are spelt alike in many languages.
-  private static final double NAME = 0.5;
+  private static final float NAME = 0.5f;
 
   /// Where nothing else decides.
-  private static final double[] EXPECTED = {0.6, 0.4, 0.5};
+  private static final float[] EXPECTED = {0.6f, 0.4f, 0.5f};
 
   private final List<LanguageSigns> languages = LanguageSigns.load();
   private final int ukrainian = indexOf(DocumentLanguage.UKRAINIAN);
@@ -81,7 +85,8 @@ public final class LanguageDetector {
     for (Token token : sentence) {
       if (!token.has(Traits.NUMBER)) {
         words++;
-        add(token, scores);
+        boolean name = token.has(Traits.CAPITALISED) && !token.has(Traits.SENTENCE_START);
+        add(scores(token), name ? NAME : 1, scores);
       }
     }
     if (words == 0) {
@@ -96,27 +101,51 @@ public final class LanguageDetector {
     votes[language.ordinal()] += Math.min(1.0, (double) words / WHOLE_SENTENCE) + sureness;
   }
 
-  private void add(Token token, double[] scores) {
+  private static void add(float[] some, float weight, double[] scores) {
+    for (int i = 0; i < some.length; i++) {
+      scores[i] += weight * some[i];
+    }
+  }
+
+  /// What the word says for each language, up to the last for which it says anything. Kept with the
+  /// word: most words of a text were met before.
+  private float[] scores(Token token) {
+    if (token.word().note(SCORES) instanceof float[] known) {
+      return known;
+    }
+    float[] scores = scoresOf(token);
+    token.word().note(SCORES, scores);
+    return scores;
+  }
+
+  private float[] scoresOf(Token token) {
     String word = token.folded();
     LanguageSigns own = languages.get(ukrainian);
     boolean known = !token.has(Traits.GUESSED);
     boolean cyrillic = LanguageSigns.isCyrillic(word.charAt(0));
-    boolean name = token.has(Traits.CAPITALISED) && !token.has(Traits.SENTENCE_START);
-    double weight = name ? NAME : 1;
     if (cyrillic && known && own.hasLetterOfItsOwn(word)) {
-      scores[ukrainian] += CERTAIN * weight;
-      return;
+      float[] certain = new float[ukrainian + 1];
+      certain[ukrainian] = CERTAIN;
+      return certain;
     }
+    float[] scores = new float[sizeFor(cyrillic)];
     for (int i = 0; i < scores.length; i++) {
-      if (languages.get(i).cyrillic == cyrillic) {
-        scores[i] += weight * languages.get(i).of(word);
-      }
+      scores[i] = languages.get(i).cyrillic == cyrillic ? languages.get(i).of(word) : 0;
     }
     if (cyrillic) {
       boolean unlike = own.hasLetterOfItsOwn(word) || own.hasWrongLetter(word);
-      scores[ukrainian] += known ? weight * KNOWN : unlike ? 0 : weight * UNKNOWN;
-      scores[russian] += unlike ? 0 : weight * (known ? COGNATE : RUSSIAN_RATHER);
+      scores[ukrainian] += known ? KNOWN : unlike ? 0 : UNKNOWN;
+      scores[russian] += unlike ? 0 : known ? COGNATE : RUSSIAN_RATHER;
     }
+    return scores;
+  }
+
+  private int sizeFor(boolean cyrillic) {
+    int size = languages.size();
+    while (languages.get(size - 1).cyrillic != cyrillic) {
+      size--;
+    }
+    return size;
   }
 
   private static int best(double[] scores) {

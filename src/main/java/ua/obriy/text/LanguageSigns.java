@@ -18,10 +18,10 @@ import java.util.Set;
 final class LanguageSigns {
   private static final String FILE = "languages.tsv";
 
-  private static final double WORD = 2.5;
-  private static final double LETTER = 2;
-  private static final double WRONG_LETTER = -4;
-  private static final double[] ENDING = {0, 0.4, 0.8, 1.3, 1.6};
+  private static final float WORD = 2.5f;
+  private static final float LETTER = 2;
+  private static final float WRONG_LETTER = -4;
+  private static final float[] ENDING = {0, 0.4f, 0.8f, 1.3f, 1.6f};
 
   /// A word of so many letters is too short to have an ending.
   private static final int LITTLE = 3;
@@ -71,8 +71,8 @@ final class LanguageSigns {
   }
 
   /// How much the word looks like this language; below 0 when it cannot be of it.
-  double of(String word) {
-    double score = hasAny(word, never) ? WRONG_LETTER : 0;
+  float of(String word) {
+    float score = hasAny(word, never) ? WRONG_LETTER : 0;
     score += hasAny(word, letters) ? LETTER : 0;
     return score + (words.contains(word) ? WORD : ofEnding(word));
   }
@@ -85,7 +85,7 @@ final class LanguageSigns {
     return hasAny(word, never);
   }
 
-  private double ofEnding(String word) {
+  private float ofEnding(String word) {
     if (word.length() <= LITTLE) {
       return 0;
     }
