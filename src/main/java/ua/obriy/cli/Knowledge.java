@@ -12,10 +12,10 @@ import ua.obriy.index.IndexManifest;
 import ua.obriy.lucene.LuceneStore;
 import ua.obriy.places.Gazetteer;
 import ua.obriy.search.Background;
-import ua.obriy.text.RussianWords;
 import ua.obriy.search.SearchEngine;
 import ua.obriy.search.TypedSearch;
 import ua.obriy.text.Equivalences;
+import ua.obriy.text.RussianWords;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 
@@ -59,7 +59,6 @@ record Knowledge(
 
   TypedSearch search(SearchEngine engine, Home home) throws IOException {
     return new TypedSearch(
-        engine,
-        new Background(text, russianWords(home), places, topics.topics(), equivalences));
+        engine, new Background(text, russianWords(home), places, topics.topics(), equivalences));
   }
 }

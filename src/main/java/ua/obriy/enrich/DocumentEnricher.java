@@ -75,8 +75,7 @@ public final class DocumentEnricher implements Enricher {
         ? new Reading(lang, analysis, analysis)
         : new Reading(
             lang,
-            new Analysis(
-                Stems.of(analysis.title(), language), Stems.of(analysis.text(), language)),
+            new Analysis(Stems.of(analysis.title(), language), Stems.of(analysis.text(), language)),
             inUkrainian.read(analysis, language));
   }
 

@@ -38,8 +38,23 @@ final class InUkrainian {
   /// nothing.
   private static final Set<String> ALSO_WORDS =
       Set.of(
-          "ровно", "изюм", "счастье", "южное", "снежное", "красное", "лиман", "новое", "вольное",
-          "заря", "родинское", "счастьем", "счастья", "bar", "chop", "hole", "mine");
+          "ровно",
+          "изюм",
+          "счастье",
+          "южное",
+          "снежное",
+          "красное",
+          "лиман",
+          "новое",
+          "вольное",
+          "заря",
+          "родинское",
+          "счастьем",
+          "счастья",
+          "bar",
+          "chop",
+          "hole",
+          "mine");
 
   private static final Set<String> STREETS =
       Set.of("street", "avenue", "square", "boulevard", "lane");
@@ -81,8 +96,7 @@ final class InUkrainian {
   }
 
   /// Number of tokens that were read as a name.
-  private int addName(
-      List<Token> tokens, int at, DocumentLanguage language, List<Token> read) {
+  private int addName(List<Token> tokens, int at, DocumentLanguage language, List<Token> read) {
     if (!mayBeName(tokens, at, language)) {
       return 0;
     }

@@ -95,7 +95,8 @@ final class DocumentFields {
     if (!tokens.isEmpty()) {
       fields.add(new Field(part.lemmas, new TokenSequence(tokens, terms), WORDS));
       fields.add(
-          new Field(part.exact, new TokenSequence(tokens, token -> List.of(token.folded())), WORDS));
+          new Field(
+              part.exact, new TokenSequence(tokens, token -> List.of(token.folded())), WORDS));
     }
   }
 

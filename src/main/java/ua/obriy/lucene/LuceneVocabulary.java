@@ -54,8 +54,7 @@ final class LuceneVocabulary implements Vocabulary {
     }
   }
 
-  private int documents(String word, Lease lease, Set<DocumentLanguage> others)
-      throws IOException {
+  private int documents(String word, Lease lease, Set<DocumentLanguage> others) throws IOException {
     List<Asked> asked = terms.among(others).asked(word);
     int fewest = asked.isEmpty() ? 0 : Integer.MAX_VALUE;
     for (Asked one : asked) {

@@ -74,8 +74,7 @@ final class StoredDocument {
             in.list(StoredDocument::name));
     // bytes of earlier versions end here; they are still read, to be indexed anew
     String lang = data.eof() ? source.lang() : in.maybe();
-    return new EnrichedDocument(
-        source, lang, NOT_STORED, places, topics, names, Likeness.NONE);
+    return new EnrichedDocument(source, lang, NOT_STORED, places, topics, names, Likeness.NONE);
   }
 
   private static void source(StoredWriter out, SourceDocument source) throws IOException {

@@ -26,8 +26,7 @@ final class WordTerms {
     this(text, equivalences, EnumSet.complementOf(EnumSet.of(DocumentLanguage.UKRAINIAN)));
   }
 
-  private WordTerms(
-      UkrainianText text, Equivalences equivalences, Set<DocumentLanguage> others) {
+  private WordTerms(UkrainianText text, Equivalences equivalences, Set<DocumentLanguage> others) {
     this.text = text;
     this.equivalences = equivalences;
     this.others = others;

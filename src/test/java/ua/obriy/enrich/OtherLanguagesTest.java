@@ -25,20 +25,23 @@ class OtherLanguagesTest {
   @BeforeAll
   static void load() throws IOException {
     UkrainianText text = UkrainianText.load();
-    RussianWords russian =
-        RussianWords.load(Path.of("index-data", "dictionaries", "russian.tsv"));
-    enricher =
-        new DocumentEnricher(text, Gazetteer.load(), TopicCatalogue.load(text), russian);
+    RussianWords russian = RussianWords.load(Path.of("index-data", "dictionaries", "russian.tsv"));
+    enricher = new DocumentEnricher(text, Gazetteer.load(), TopicCatalogue.load(text), russian);
   }
 
   @Test
   void citiesOfRussianTextAreFoundInAllCases() {
     assertPlaces("Харьков", "В Харькове открыли новую больницу для детей.", "Харків");
-    assertPlaces("", "Жители Полтавы и Черкасс помогли переселенцам из Мариуполя.",
-        "Полтава", "Черкаси", "Маріуполь");
-    assertPlaces("", "Поезд из Запорожья в Сумы отменили, сообщили пассажирам.", "Запоріжжя", "Суми");
-    assertPlaces("", "Школы Белой Церкви и Кривого Рога получили автобусы.",
-        "Біла Церква", "Кривий Ріг");
+    assertPlaces(
+        "",
+        "Жители Полтавы и Черкасс помогли переселенцам из Мариуполя.",
+        "Полтава",
+        "Черкаси",
+        "Маріуполь");
+    assertPlaces(
+        "", "Поезд из Запорожья в Сумы отменили, сообщили пассажирам.", "Запоріжжя", "Суми");
+    assertPlaces(
+        "", "Школы Белой Церкви и Кривого Рога получили автобусы.", "Біла Церква", "Кривий Ріг");
     assertPlaces("", "Между Одессой и Николаевом закрыли движение по трассе.", "Одеса", "Миколаїв");
   }
 
@@ -59,8 +62,11 @@ class OtherLanguagesTest {
   @Test
   void placesOfEnglishTextAreFound() {
     assertPlaces(
-        "Shelters in Lviv", "Schools of Kharkiv region and Kyiv will be repaired this year.",
-        "Львів", "Харківська область", "Київ");
+        "Shelters in Lviv",
+        "Schools of Kharkiv region and Kyiv will be repaired this year.",
+        "Львів",
+        "Харківська область",
+        "Київ");
     assertPlaces("", "The mayor of Bila Tserkva thanked Odesa's donors.", "Біла Церква", "Одеса");
   }
 
@@ -96,7 +102,10 @@ class OtherLanguagesTest {
 
   private static void assertPlaces(String title, String text, String... names) {
     List<String> found =
-        enrich(title, text).places().stream().map(PlaceFinding::place).map(one -> one.name()).toList();
+        enrich(title, text).places().stream()
+            .map(PlaceFinding::place)
+            .map(one -> one.name())
+            .toList();
     assertEquals(List.of(names), found, text);
   }
 

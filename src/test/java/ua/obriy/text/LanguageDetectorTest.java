@@ -34,7 +34,9 @@ class LanguageDetectorTest {
   @Test
   void headlinesInCapitalsAreTold() throws IOException {
     List<Headline> loud =
-        headlines().stream().map(one -> new Headline(one.lang(), one.words().toUpperCase())).toList();
+        headlines().stream()
+            .map(one -> new Headline(one.lang(), one.words().toUpperCase()))
+            .toList();
     assertTold(loud, 0.95);
   }
 
