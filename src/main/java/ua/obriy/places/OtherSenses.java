@@ -75,7 +75,7 @@ final class OtherSenses {
 
   /// У російському Володимирі; у Бресті (Білорусь); Одеса, штат Техас.
   private boolean isAbroad(int first, int last) {
-    if (Surroundings.isAdjective(words.get(first))) {
+    if (words.isAdjective(first)) {
       return false;
     }
     if (isJoined(first) && words.is(first - 1, Cue.FOREIGN_ADJECTIVE)) {
@@ -93,7 +93,7 @@ final class OtherSenses {
     return last + 2 < words.size()
         && words.unitAfter(last + 1) == Unit.REGION
         && words.isForm(last + 2, "росії")
-        && Surroundings.isAdjective(words.get(last))
+        && words.isAdjective(last)
         && isJoined(last + 1)
         && isJoined(last + 2);
   }
@@ -104,7 +104,7 @@ final class OtherSenses {
       return false;
     }
     Token token = words.get(first);
-    boolean surname = Surroundings.isAdjective(token) && !NOT_OF_SURNAME.fit(token.folded());
+    boolean surname = words.isAdjective(first) && !NOT_OF_SURNAME.fit(token.folded());
     return token.has(Traits.CAPITALISED) && (surname || token.has(Traits.FIRST_NAME));
   }
 
@@ -118,8 +118,9 @@ final class OtherSenses {
             && isJoined(first - 1);
     return battle
         || last + 2 < words.size()
-            && isYearOfPast(words.get(last + 2))
-            && Surroundings.isAdjective(words.get(last));
+            && words.has(last + 2, Traits.NUMBER)
+            && words.isAdjective(last)
+            && isYearOfPast(words.get(last + 2));
   }
 
   private static boolean isYearOfPast(Token token) {
