@@ -14,8 +14,6 @@ import ua.obriy.model.Word;
 ///
 /// Languages beside Ukrainian, Russian and English are told from these, not from each other.
 public final class LanguageDetector {
-  private static final int SCORES = Word.newSlot();
-
   /// Sentences read of a document; more change nothing.
   private static final int MOST_SENTENCES = 100;
 
@@ -110,11 +108,11 @@ public final class LanguageDetector {
   /// What the word says for each language, up to the last for which it says anything. Kept with the
   /// word: most words of a text were met before.
   private float[] scores(Token token) {
-    if (token.word().note(SCORES) instanceof float[] known) {
+    if (token.word().note(Word.Stage.LANGUAGE) instanceof float[] known) {
       return known;
     }
     float[] scores = scoresOf(token);
-    token.word().note(SCORES, scores);
+    token.word().note(Word.Stage.LANGUAGE, scores);
     return scores;
   }
 
