@@ -52,10 +52,11 @@ final class WordTerms {
       return forms.getFirst();
     }
 
-    /// The lemmas for documents of one language; a number is the same in all.
+    /// The lemmas for documents of one language. Numbers and words in other letters have none of
+    /// their own there.
     List<String> lemmas(String mark) {
-      List<String> some = lemmas.stream().filter(one -> markOf(one).equals(mark)).toList();
-      return some.isEmpty() ? lemmas : some;
+      List<String> own = lemmas.stream().filter(one -> markOf(one).equals(mark)).toList();
+      return own.isEmpty() ? lemmas.stream().filter(one -> markOf(one).isEmpty()).toList() : own;
     }
   }
 
@@ -71,13 +72,17 @@ final class WordTerms {
   /// The terms of the tokens of a document in a language.
   TokenSequence.Terms of(DocumentLanguage language) {
     String mark = mark(language);
-    return mark.isEmpty() ? WordTerms::indexed : token -> marked(token, mark);
+    return mark.isEmpty()
+        ? WordTerms::indexed
+        : token -> isMarked(token, language) ? marked(token, mark) : indexed(token);
+  }
+
+  private static boolean isMarked(Token token, DocumentLanguage language) {
+    return !token.has(Traits.NUMBER) && Stems.isWordOf(token.folded(), language);
   }
 
   private static List<String> marked(Token token, String mark) {
-    return token.has(Traits.NUMBER)
-        ? token.lemmas()
-        : indexed(token).stream().map(mark::concat).toList();
+    return indexed(token).stream().map(mark::concat).toList();
   }
 
   /// The lemmas of a token of a document; of a compound also those of its parts, so that
@@ -108,7 +113,9 @@ final class WordTerms {
     forms.add(Stems.withoutYo(word.folded()));
     List<String> terms = new ArrayList<>(word.lemmas());
     for (DocumentLanguage language : others) {
-      terms.add(mark(language) + Stems.of(word.folded(), language));
+      if (Stems.isWordOf(word.folded(), language)) {
+        terms.add(mark(language) + Stems.of(word.folded(), language));
+      }
     }
     return new Asked(List.copyOf(forms), terms);
   }

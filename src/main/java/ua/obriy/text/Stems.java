@@ -23,7 +23,18 @@ public final class Stems {
     this.stemmer = stemmer;
   }
 
-  /// The tokens as words of the language. Ukrainian ones and numbers stay as they are.
+  /// Whether a folded word is written in the letters of the language, so that it may be one of its
+  /// words: names and quotations in other letters stay what they are.
+  public static boolean isWordOf(String folded, DocumentLanguage language) {
+    boolean cyrillic = LanguageSigns.isCyrillic(folded.charAt(0));
+    return switch (language) {
+      case UKRAINIAN, RUSSIAN -> cyrillic;
+      case ENGLISH -> !cyrillic;
+      case OTHER -> true;
+    };
+  }
+
+  /// The tokens as words of the language. Numbers and words in other letters stay as they are.
   public static List<Token> of(List<Token> tokens, DocumentLanguage language) {
     if (language == DocumentLanguage.UKRAINIAN) {
       return tokens;
@@ -44,7 +55,7 @@ public final class Stems {
   }
 
   private Token token(Token token) {
-    if (token.has(Traits.NUMBER)) {
+    if (token.has(Traits.NUMBER) || !isWordOf(token.folded(), language)) {
       return token;
     }
     Word word = known.computeIfAbsent(token.folded(), this::word);

@@ -82,6 +82,7 @@ class LanguagesTest {
         {"id":"uk","title":"Ремонт лікарні в Харкові","text":"У Харкові відремонтували лікарню та школу. Бюджет виділила рада."}
         {"id":"given","lang":"UKR","title":"Road","text":"Дорога"}
         {"id":"stated","lang":"pl-PL","text":"Droga do Lwowa"}
+        {"id":"quote","lang":"en","text":"The hospital (лікарні, Kharkiv) got Starlink terminals."}
         {"id":"odd","lang":"Klingon","text":"Дорогу до школи відремонтують навесні."}
         """);
     sources.add(more.toString());
@@ -115,6 +116,7 @@ class LanguagesTest {
             "uk", "uk",
             "given", "uk",
             "stated", "pl",
+            "quote", "en",
             "odd", "uk"),
         languages);
     assertFalse(get("/api/documents/given").path("langInferred").asBoolean());
@@ -124,7 +126,7 @@ class LanguagesTest {
   @Test
   void russianDocumentsAreFoundByFormsOfTheirWords() throws Exception {
     assertFound("укрытие", "language-ru.txt");
-    assertFound("больницам", "language-ru.txt", "uk");
+    assertFound("больницам", "language-ru.txt", "quote", "uk");
     assertFound("трех домах", "language-ru.txt");
     assertFound("ещё жителей", "language-ru.txt");
     assertFound("\"жители ещё трёх домов\"", "language-ru.txt");
@@ -144,6 +146,12 @@ class LanguagesTest {
   }
 
   @Test
+  void wordsInOtherLettersAreFoundAsInUkrainianDocuments() throws Exception {
+    assertFound("лікарня terminal", "quote");
+    assertFound("Starlink", "quote");
+  }
+
+  @Test
   void otherLanguagesAreFoundByTheFormsThatStandThere() throws Exception {
     assertFound("szkół", "language-pl.txt");
     assertFound("generatory", "language-pl.txt");
@@ -153,7 +161,7 @@ class LanguagesTest {
   @Test
   void aRussianWordOfRussianDocumentsIsAlsoAskedForInUkrainian() throws Exception {
     JsonNode answer = search("больница");
-    assertEquals(List.of("language-ru.txt", "uk"), names(answer));
+    assertEquals(List.of("language-ru.txt", "quote", "uk"), names(answer));
     JsonNode change = answer.path("query").path("changes").path(0);
     assertEquals("больница / лікарня", change.path("to").asString());
   }
@@ -187,14 +195,14 @@ class LanguagesTest {
         labels);
     assertEquals(List.of("language-ru.txt"), names(search("мова:російська")));
     assertTrue(text("/api/export.csv?lang=other").contains(",other,"));
-    assertEquals(1, get("/api/feed.json?lang=en").path("items").size());
+    assertEquals(2, get("/api/feed.json?lang=en").path("items").size());
   }
 
   @Test
   void exportStatesALanguageOnlyIfTheSourceDid() throws Exception {
     for (String line : text("/api/export.ndjson").lines().toList()) {
       JsonNode document = JSON.readTree(line);
-      boolean stated = List.of("given", "stated", "odd").contains(document.path("id").asString());
+      boolean stated = List.of("given", "stated", "quote", "odd").contains(document.path("id").asString());
       assertEquals(stated, document.has("lang"), line);
     }
   }
