@@ -203,7 +203,9 @@ final class MentionScanner {
       return make(first, last, ofKind(names, before), before, strength);
     }
     boolean bare = names.isEmpty() && !adjectives.isEmpty() && around.isAttribute(last);
-    return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
+    return bare && !persons.followsInitial(first)
+        ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE)
+        : null;
   }
 
   /// People of a town are written small: у Миколаївці is the village, миколаївці are the people.

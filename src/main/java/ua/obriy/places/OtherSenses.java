@@ -10,6 +10,7 @@ final class OtherSenses {
   private static final int NEAR = 4;
   private static final int YEAR_DIGITS = 4;
   private static final String PAST_BEFORE = "1900";
+  private static final String EVENT_BEFORE = "1992";
   private static final Endings NOT_OF_SURNAME = Endings.of(0, "ого", "ої", "их", "ими");
 
   private final Words words;
@@ -108,7 +109,7 @@ final class OtherSenses {
     return token.has(Traits.CAPITALISED) && (surname || token.has(Traits.FIRST_NAME));
   }
 
-  /// Битва під Берестечком; Переяславська рада 1654 року.
+  /// Битва під Берестечком; Переяславська рада 1654 року; Ялтинська конференція 1945 року.
   private boolean isPast(int first, int last) {
     boolean battle =
         first > 1
@@ -120,14 +121,18 @@ final class OtherSenses {
         || last + 2 < words.size()
             && words.has(last + 2, Traits.NUMBER)
             && words.isAdjective(last)
-            && isYearOfPast(words.get(last + 2));
+            && isYearBefore(words.get(last + 2), pastBefore(last + 1));
   }
 
-  private static boolean isYearOfPast(Token token) {
+  private String pastBefore(int noun) {
+    return words.is(noun, Cue.EVENT) ? EVENT_BEFORE : PAST_BEFORE;
+  }
+
+  private static boolean isYearBefore(Token token, String past) {
     String year = token.folded();
     return year.length() == YEAR_DIGITS
         && year.charAt(0) == '1'
-        && year.compareTo(PAST_BEFORE) < 0
+        && year.compareTo(past) < 0
         && year.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 

@@ -41,6 +41,14 @@ final class Persons {
         && isPersonFrom(token, last + 1);
   }
 
+  /// С. Вінницький: a village would have a small letter.
+  boolean followsInitial(int at) {
+    Token before = at > 0 ? words.get(at - 1) : words.get(at);
+    return before.folded().length() == 1
+        && before.has(Traits.DOTTED)
+        && before.has(Traits.CAPITALISED);
+  }
+
   private boolean isPersonFrom(Token token, int next) {
     Token follower = words.get(next);
     if (next + 1 < words.size() && words.unitAfter(next + 1) != null) {
