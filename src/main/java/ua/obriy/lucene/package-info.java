@@ -9,7 +9,8 @@
 /// leave as hits with counts. One question is one matching pass into bit sets, from which total,
 /// facets, months and hits are all taken, so that they agree; only then the best are scored.
 ///
-/// Documents in another language than Ukrainian stand in the same fields under terms that begin with
+/// Documents in another language than Ukrainian stand in the same fields under terms that begin
+// with
 /// the language (`:ru:дорог`); a word of a question asks for its lemmas and for its stem in every
 /// language that the index holds, so that all languages are counted and ranked together.
 ///

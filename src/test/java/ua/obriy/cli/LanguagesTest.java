@@ -202,7 +202,8 @@ class LanguagesTest {
   void exportStatesALanguageOnlyIfTheSourceDid() throws Exception {
     for (String line : text("/api/export.ndjson").lines().toList()) {
       JsonNode document = JSON.readTree(line);
-      boolean stated = List.of("given", "stated", "quote", "odd").contains(document.path("id").asString());
+      boolean stated =
+          List.of("given", "stated", "quote", "odd").contains(document.path("id").asString());
       assertEquals(stated, document.has("lang"), line);
     }
   }
