@@ -2,7 +2,7 @@
 
 import { nothing, state, href } from './address.js';
 import { el } from './dom.js';
-import { say, number } from './language.js';
+import { say, number, htmlLang } from './language.js';
 import { nested } from './marks.js';
 
 /** Member of the API's answer → the kind of its marks, the facet that leads to its documents, its value there. */
@@ -20,8 +20,9 @@ const LINKED = new Set(Object.keys(FACET).filter((kind) => FACET[kind]));
 const shown = new Set();
 
 export function createText(found) {
-  const body = el('div', { class: 'text', lang: found.lang || 'uk', 'data-testid': 'document-text' });
-  const title = el('h2', { lang: found.lang || 'uk', 'data-testid': 'document-title' });
+  const lang = htmlLang(found.lang);
+  const body = el('div', { class: 'text', lang, 'data-testid': 'document-text' });
+  const title = el('h2', { lang, 'data-testid': 'document-title' });
   const mentions = mentionsOf(found);
   const buttons = Object.keys(FOUND).map((member) => buttonOf(member, mentions, toggle)).filter(Boolean);
   const legend = buttons.length > 0 && el('div', { class: 'marking', role: 'group', 'aria-label': say('document.mark') },

@@ -2,7 +2,7 @@
 
 import { state, href, toggle, isChosen } from './address.js';
 import { el, icon } from './dom.js';
-import { say, day, number, knows } from './language.js';
+import { say, day, number, knows, htmlLang } from './language.js';
 import { labelOf, learn } from './labels.js';
 import { marked } from './marks.js';
 import { storyOf } from './story.js';
@@ -10,10 +10,11 @@ import { storyOf } from './story.js';
 const PLACES_SHOWN = 5;
 
 export function hitOf(hit) {
+  const lang = htmlLang(hit.lang);
   return el('li', { class: 'hit', 'data-id': hit.id, 'data-testid': 'hit' },
     metaLine(hit),
-    el('h3', { class: 'hit-title', lang: 'uk' }, el('a', { href: href({ doc: hit.id }), 'data-go': true }, marked(hit.title ?? hit.id, hit.titleMarks))),
-    (hit.snippets ?? []).filter((one) => one.field !== 'title').slice(0, 2).map((one) => el('p', { class: 'snippet', lang: 'uk' }, marked(one.text, one.marks))),
+    el('h3', { class: 'hit-title', lang }, el('a', { href: href({ doc: hit.id }), 'data-go': true }, marked(hit.title ?? hit.id, hit.titleMarks))),
+    (hit.snippets ?? []).filter((one) => one.field !== 'title').slice(0, 2).map((one) => el('p', { class: 'snippet', lang }, marked(one.text, one.marks))),
     tagsOf(hit),
     storyOf(hit));
 }

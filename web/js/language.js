@@ -44,8 +44,12 @@ export function count(key, value) {
 }
 
 export function languageName(code) {
+  if (code === 'other') return say('lang.other');
   try { return languages.of(code) ?? code; } catch { return code; }
 }
+
+/** For the attribute lang: an unknown language must not be read aloud as Ukrainian. */
+export const htmlLang = (code) => (code === 'other' ? '' : code || 'uk');
 
 /** Gives the parts of the page that are written in index.html their words. */
 export function translatePage() {

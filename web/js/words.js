@@ -87,6 +87,7 @@ export const WORDS = {
   'facet.person': ['Людина', 'Person'],
   'facet.organization': ['Організація', 'Organisation'],
   'facet.lang': ['Мова', 'Language'],
+  'lang.other': ['інша', 'other'],
   'facet.date': ['Дата', 'Date'],
   'facet.story': ['Повідомлення про те саме', 'Reports of the same'],
   'facet.bbox': ['Ділянка карти', 'Map area'],

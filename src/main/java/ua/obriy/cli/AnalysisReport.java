@@ -13,6 +13,7 @@ import ua.obriy.model.Mention;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.TopicFinding;
 import ua.obriy.model.Traits;
+import ua.obriy.text.DocumentLanguage;
 import ua.obriy.text.Equivalence;
 import ua.obriy.text.Normalisation;
 
@@ -36,6 +37,9 @@ final class AnalysisReport {
   }
 
   void print(EnrichedDocument found, List<ExplainedToken> tokens) {
+    if (found.lang() != null && !found.lang().equals(DocumentLanguage.UKRAINIAN.code())) {
+      console.out().println(say("language", say("language." + found.lang())));
+    }
     printTokens(tokens);
     console.out().println(say("places", found.places().size()));
     found.places().forEach(this::print);

@@ -12,6 +12,8 @@ import ua.obriy.enrich.Annotated;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
+import ua.obriy.model.Token;
+import ua.obriy.text.DocumentLanguage;
 
 /// `obriy analyze TEXT`, for people who wonder why something is found or not.
 @Command(name = "analyze")
@@ -39,7 +41,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.load();
     Annotated annotated = knowledge.enricher().annotate(document(text));
     EnrichedDocument found = annotated.document();
-    List<ExplainedToken> tokens = ExplainedToken.of(text, found.analysis().text(), knowledge);
+    List<Token> read = found.analysis().text();
+    List<ExplainedToken> tokens =
+        DocumentLanguage.ofCode(found.lang()) == DocumentLanguage.UKRAINIAN
+            ? ExplainedToken.of(text, read, knowledge)
+            : ExplainedToken.foreign(text, read);
     if (json) {
       console.out().write(AnalysisJson.of(annotated, tokens));
       console.out().println();

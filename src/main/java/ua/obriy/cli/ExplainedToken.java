@@ -49,7 +49,22 @@ record ExplainedToken(
     }
   }
 
-  /// The tokens of a text.
+  /// The tokens of a text that is in another language than Ukrainian: they are stems, and nothing
+  /// else is known of them.
+  static List<ExplainedToken> foreign(String text, List<Token> tokens) {
+    List<ExplainedToken> explained = new ArrayList<>();
+    for (Token token : tokens) {
+      String surface = text.substring(token.start(), token.end());
+      List<Normalisation> changes = Normalisation.of(surface, token.form());
+      int place = token.traits() & (Traits.CAPITALISED | Traits.NUMBER);
+      Token bare =
+          new Token(token.start(), token.end(), token.form(), place | Traits.GUESSED, token.word());
+      explained.add(new ExplainedToken(bare, surface, List.of(), changes, List.of()));
+    }
+    return explained;
+  }
+
+  /// The tokens of a Ukrainian text.
   static List<ExplainedToken> of(String text, List<Token> tokens, Knowledge knowledge) {
     // a question drops no reading and is cut alike
     List<Token> open = knowledge.text().analyzeQuery(text);

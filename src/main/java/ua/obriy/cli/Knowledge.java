@@ -13,10 +13,10 @@ import ua.obriy.lucene.LuceneStore;
 import ua.obriy.places.Gazetteer;
 import ua.obriy.run.Stages;
 import ua.obriy.search.Background;
-import ua.obriy.search.RussianWords;
 import ua.obriy.search.SearchEngine;
 import ua.obriy.search.TypedSearch;
 import ua.obriy.text.Equivalences;
+import ua.obriy.text.RussianWords;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 
@@ -36,11 +36,12 @@ record Knowledge(
     CompletableFuture<Gazetteer> places = CompletableFuture.supplyAsync(Gazetteer::load);
     UkrainianText text = UkrainianText.load();
     TopicCatalogue topics = TopicCatalogue.load(text);
+    RussianWords russian = russianWords(Home.ofProcess());
     Equivalences equivalences = EquivalenceSetting.ofProcess().load(text);
     try {
       Gazetteer gazetteer = places.join();
       Stages stages = new Stages();
-      Enricher enricher = new DocumentEnricher(text, gazetteer, topics, stages);
+      Enricher enricher = new DocumentEnricher(text, gazetteer, topics, russian, stages);
       return new Knowledge(text, gazetteer, topics, enricher, equivalences, stages);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e);
@@ -56,10 +57,13 @@ record Knowledge(
     return new LuceneStore(folder, manifest(), text, equivalences, places);
   }
 
-  TypedSearch search(SearchEngine engine, Home home) throws IOException {
+  private static RussianWords russianWords(Home home) throws IOException {
     Path words = home.russianWords();
-    RussianWords russian = Files.exists(words) ? RussianWords.load(words) : RussianWords.NONE;
+    return Files.exists(words) ? RussianWords.load(words) : RussianWords.NONE;
+  }
+
+  TypedSearch search(SearchEngine engine, Home home) throws IOException {
     return new TypedSearch(
-        engine, new Background(text, russian, places, topics.topics(), equivalences));
+        engine, new Background(text, russianWords(home), places, topics.topics(), equivalences));
   }
 }

@@ -40,6 +40,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "X", descriptionKey = "search.kind")
   private List<String> kinds = List.of();
 
+  @Option(names = "--language", paramLabel = "X", descriptionKey = "search.language")
+  private List<String> languages = List.of();
+
   @Option(names = "--from", paramLabel = "DATE", descriptionKey = "search.from")
   private @Nullable String from;
 
@@ -97,6 +100,7 @@ final class SearchCommand implements Callable<Integer> {
     parameters.put("place", places);
     parameters.put("topic", topics);
     parameters.put("kind", kinds);
+    parameters.put("lang", languages);
     parameters.put("from", from == null ? List.of() : List.of(from));
     parameters.put("to", to == null ? List.of() : List.of(to));
     parameters.put("size", List.of(size));

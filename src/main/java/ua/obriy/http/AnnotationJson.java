@@ -14,10 +14,12 @@ import ua.obriy.model.UnresolvedPlace;
 
 /// What was understood of a document, with its evidence.
 ///
+/// @param lang as stated, else as told from the words; absent where there are none
 /// @param unresolved names of places that were not taken for one of them; absent where it was not
 ///     asked
 record AnnotationJson(
     String id,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lang,
     List<PlaceFound> places,
     List<TopicFound> topics,
     List<NameFound> people,
@@ -161,6 +163,7 @@ record AnnotationJson(
   private static AnnotationJson of(EnrichedDocument document, @Nullable List<NameLeft> unresolved) {
     return new AnnotationJson(
         document.source().id(),
+        document.lang(),
         document.places().stream().map(PlaceFound::of).toList(),
         document.topics().stream().map(TopicFound::of).toList(),
         NameFound.all(document.names().people()),

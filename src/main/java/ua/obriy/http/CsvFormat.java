@@ -61,7 +61,7 @@ record CsvFormat(boolean bom, Labels labels) implements ExportFormat {
             source.date() == null ? "" : source.date().toString(),
             text(source.kind()),
             text(source.source()),
-            text(source.lang()),
+            text(document.lang()),
             text(source.url()),
             joined(document.places().stream().map(PlaceFinding::regionName)),
             joined(about(document).map(found -> found.place().name())),

@@ -12,6 +12,7 @@ import ua.obriy.search.Story;
 
 /// A whole document with its evidence.
 ///
+/// @param lang as stated, else as told from the words, which `langInferred` says
 /// @param given members of the input that we have no meaning for, as they came
 /// @param cluster the document and its copies; null when it has none
 record DocumentJson(
@@ -23,6 +24,7 @@ record DocumentJson(
     @Nullable String kind,
     @Nullable String source,
     @Nullable String lang,
+    boolean langInferred,
     @Nullable String project,
     List<AnnotationJson.NameFound> people,
     List<AnnotationJson.NameFound> organizations,
@@ -66,7 +68,8 @@ record DocumentJson(
         source.date() == null ? null : source.date().toString(),
         source.kind(),
         source.source(),
-        source.lang(),
+        document.lang(),
+        document.isLangInferred(),
         names.projects().isEmpty() ? null : names.projects().getFirst().name(),
         found.people(),
         found.organizations(),

@@ -15,7 +15,17 @@ final class Labels {
   private static final Map<String, String> KINDS =
       Map.of("news", "Новини", "project", "Проєкти", "document", "Документи");
   private static final Map<String, String> LANGUAGES =
-      Map.of("uk", "українська", "en", "англійська", "ru", "російська", "pl", "польська");
+      Map.of(
+          "uk",
+          "українська",
+          "en",
+          "англійська",
+          "ru",
+          "російська",
+          "pl",
+          "польська",
+          "other",
+          "інша");
 
   private final PlaceDirectory places;
   private final Map<String, Topic> topics;

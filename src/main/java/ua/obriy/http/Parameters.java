@@ -140,7 +140,8 @@ final class Parameters {
       case TOPIC -> "Topic id, see /api/topics";
       case KIND -> "news, project, or another kind that documents of the index have";
       case SOURCE -> "Who published it";
-      case LANG -> "Language code, such as uk";
+      case LANG ->
+          "Language of the document: uk, ru, en, another code that a source stated, or other";
       case PROJECT -> "Name of a project";
       case PERSON -> "Name of a person";
       case ORGANIZATION -> "Name of an organisation";

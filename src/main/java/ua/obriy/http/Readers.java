@@ -17,7 +17,7 @@ import ua.obriy.search.Filters;
 final class Readers {
   private static final int MOST_ADDRESS = 2_000;
   private static final Pattern STORY = Pattern.compile("[0-9a-f]{1,16}");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*|other");
 
   /// @param schema JSON schema of one value
   record Typed<T>(Map<String, Object> schema, Parameter.Reader<T> reader) {}
@@ -216,7 +216,8 @@ final class Readers {
         (value, _) -> {
           if (!LANGUAGE.matcher(value).matches()) {
             throw new BadValue(
-                "потрібен код мови з двох чи трьох латинських літер, наприклад uk", List.of("uk"));
+                "потрібен код мови з двох чи трьох латинських літер, наприклад uk, або other",
+                List.of("uk", "ru", "en", "other"));
           }
           return value;
         });

@@ -59,6 +59,7 @@ record SearchJson(
       @Nullable String date,
       @Nullable String kind,
       @Nullable String source,
+      @Nullable String lang,
       double score,
       List<Snippet> snippets,
       List<HitPlace> places,
@@ -130,6 +131,7 @@ record SearchJson(
         source.date() == null ? null : source.date().toString(),
         source.kind(),
         source.source(),
+        hit.document().lang(),
         hit.score(),
         hit.snippets().stream()
             .map(one -> new Snippet("text", one.start(), one.text(), one.marks()))

@@ -25,6 +25,7 @@ import ua.obriy.search.SearchRequest;
 import ua.obriy.search.SearchRequest.Collapse;
 import ua.obriy.search.SearchRequest.Sort;
 import ua.obriy.search.SearchTimeoutException;
+import ua.obriy.text.DocumentLanguage;
 
 /// Answers one question over one snapshot.
 ///
@@ -42,15 +43,16 @@ final class Answering {
   private final Sort order;
   private @Nullable WholeScore whole;
 
-  Answering(Snapshot snapshot, WordTerms terms, SearchRequest request) {
+  Answering(Snapshot snapshot, WordTerms terms, SearchRequest request) throws IOException {
     this(snapshot, terms, request, within(TIMEOUT_MILLIS));
   }
 
-  Answering(Snapshot snapshot, WordTerms terms, SearchRequest request, QueryTimeout timeout) {
+  Answering(Snapshot snapshot, WordTerms terms, SearchRequest request, QueryTimeout timeout)
+      throws IOException {
     this.snapshot = snapshot;
-    this.terms = terms;
+    this.terms = terms.among(snapshot.otherLanguages());
     this.request = request;
-    this.scoring = new Scoring(request.query(), terms, snapshot.getIndexReader());
+    this.scoring = new Scoring(request.query(), this.terms, snapshot.getIndexReader());
     this.order = order(request.sort(), scoring);
     this.searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setTimeout(timeout);
@@ -201,10 +203,11 @@ final class Answering {
 
   private List<Hit> hits(List<Ranked> ranked) throws IOException {
     StoredFields stored = snapshot.storedFields();
-    Marking marking = new Marking(new QueryWords(request.query(), terms), terms);
+    QueryWords words = new QueryWords(request.query(), terms);
     List<Hit> hits = new ArrayList<>();
     for (Ranked one : ranked) {
       EnrichedDocument document = StoredDocuments.read(stored, one.doc());
+      Marking marking = new Marking(words, terms, DocumentLanguage.ofCode(document.lang()));
       String text = document.source().text();
       hits.add(
           new Hit(

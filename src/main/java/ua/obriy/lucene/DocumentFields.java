@@ -17,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.lucene.Scope.Part;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.NameFinding;
@@ -25,6 +26,7 @@ import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.Token;
 import ua.obriy.model.TopicFinding;
+import ua.obriy.text.DocumentLanguage;
 
 /// Makes the index form of a document.
 final class DocumentFields {
@@ -77,8 +79,10 @@ final class DocumentFields {
       fields.add(new LongPoint(IndexField.DATE.key, day));
       fields.add(new NumericDocValuesField(IndexField.DATE.key, day));
     }
-    prose(fields, IndexField.TITLE, IndexField.TITLE_EXACT, document.analysis().title());
-    prose(fields, IndexField.TEXT, IndexField.TEXT_EXACT, document.analysis().text());
+    TokenSequence.Terms terms = words.of(DocumentLanguage.ofCode(document.lang()));
+    Analysis analysis = document.analysis();
+    prose(fields, Part.TITLE, analysis.title(), terms);
+    prose(fields, Part.TEXT, analysis.text(), terms);
     grams(fields, document.analysis());
     partOf(fields, source);
     places(fields, document);
@@ -86,11 +90,13 @@ final class DocumentFields {
     return fields;
   }
 
-  private void prose(Document fields, IndexField lemmas, IndexField exact, List<Token> tokens) {
+  private static void prose(
+      Document fields, Part part, List<Token> tokens, TokenSequence.Terms terms) {
     if (!tokens.isEmpty()) {
-      fields.add(new Field(lemmas.key, new TokenSequence(tokens, words::indexed), WORDS));
+      fields.add(new Field(part.lemmas, new TokenSequence(tokens, terms), WORDS));
       fields.add(
-          new Field(exact.key, new TokenSequence(tokens, token -> List.of(token.folded())), WORDS));
+          new Field(
+              part.exact, new TokenSequence(tokens, token -> List.of(token.folded())), WORDS));
     }
   }
 
@@ -154,7 +160,7 @@ final class DocumentFields {
     SourceDocument source = document.source();
     values(fields, IndexField.TOPIC, document.topics().stream().map(TopicFinding::id).toList());
     values(fields, IndexField.KIND, one(source.kind()));
-    values(fields, IndexField.LANG, one(source.lang()));
+    values(fields, IndexField.LANG, one(document.lang()));
     named(fields, IndexField.SOURCE, one(source.source()));
     named(fields, IndexField.PROJECT, names(document.names().projects()));
     named(fields, IndexField.PERSON, names(document.names().people()));
@@ -188,7 +194,8 @@ final class DocumentFields {
   }
 
   private TokenSequence nameWords(String value) {
-    return new TokenSequence(words.analyze(value), words::indexed);
+    return new TokenSequence(
+        words.analyze(value, DocumentLanguage.UKRAINIAN), words.of(DocumentLanguage.UKRAINIAN));
   }
 
   /// FNV-1a over the id, 64 bits.

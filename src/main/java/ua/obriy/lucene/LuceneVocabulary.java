@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import ua.obriy.lucene.WordTerms.Asked;
 import ua.obriy.search.Vocabulary;
+import ua.obriy.text.DocumentLanguage;
 
 /// The words of the index as they are at the time of each question.
 final class LuceneVocabulary implements Vocabulary {
@@ -40,25 +42,37 @@ final class LuceneVocabulary implements Vocabulary {
 
   @Override
   public int documents(String word) throws IOException {
-    List<Asked> asked = terms.asked(word);
     try (Lease lease = searchers.lease()) {
-      int fewest = asked.isEmpty() ? 0 : Integer.MAX_VALUE;
-      for (Asked one : asked) {
-        fewest = Math.min(fewest, documents(one, lease.snapshot().getIndexReader()));
-      }
-      return fewest;
+      return documents(word, lease, lease.snapshot().otherLanguages());
     }
   }
 
   @Override
-  public int together(List<String> words) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String word : words) {
-      for (Asked asked : terms.asked(word)) {
-        all.add(anywhere(asked), Occur.FILTER);
-      }
-    }
+  public int ukrainian(String word) throws IOException {
     try (Lease lease = searchers.lease()) {
+      return documents(word, lease, Set.of());
+    }
+  }
+
+  private int documents(String word, Lease lease, Set<DocumentLanguage> others) throws IOException {
+    List<Asked> asked = terms.among(others).asked(word);
+    int fewest = asked.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (Asked one : asked) {
+      fewest = Math.min(fewest, documents(one, lease.snapshot().getIndexReader()));
+    }
+    return fewest;
+  }
+
+  @Override
+  public int together(List<String> words) throws IOException {
+    try (Lease lease = searchers.lease()) {
+      WordTerms terms = this.terms.among(lease.snapshot().otherLanguages());
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      for (String word : words) {
+        for (Asked asked : terms.asked(word)) {
+          all.add(anywhere(asked), Occur.FILTER);
+        }
+      }
       return lease.snapshot().count(all.build());
     }
   }

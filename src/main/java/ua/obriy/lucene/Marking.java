@@ -3,6 +3,7 @@ package ua.obriy.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import ua.obriy.model.Token;
+import ua.obriy.text.DocumentLanguage;
 
 /// Finds the words of a question in a stored text.
 ///
@@ -19,10 +20,13 @@ final class Marking {
 
   private final QueryWords words;
   private final WordTerms terms;
+  private final DocumentLanguage language;
 
-  Marking(QueryWords words, WordTerms terms) {
+  /// @param language of the text
+  Marking(QueryWords words, WordTerms terms, DocumentLanguage language) {
     this.words = words;
     this.terms = terms;
+    this.language = language;
   }
 
   /// Marks in rising order that do not overlap.
@@ -59,7 +63,11 @@ final class Marking {
 
   private static char fold(char c) {
     char lower = Character.toLowerCase(c);
-    return lower == 'ґ' ? 'г' : lower;
+    return switch (lower) {
+      case 'ґ' -> 'г';
+      case 'ё' -> 'е';
+      default -> lower;
+    };
   }
 
   /// Analyses the run of letters and punctuation around a place; answers where it ends.
@@ -74,9 +82,9 @@ final class Marking {
       context--;
     }
     context = Math.max(0, context - 1);
-    for (Token token : terms.analyze(text.substring(context, end))) {
+    for (Token token : terms.analyze(text.substring(context, end), language)) {
       int from = context + token.start();
-      int word = from < start ? -1 : words.match(token);
+      int word = from < start ? -1 : words.match(token, terms.of(language).of(token));
       if (from >= start) {
         side.read(token, context, text);
       }

@@ -135,7 +135,8 @@ final class QueryWords {
     addBeginning(word);
   }
 
-  private void addBeginning(String word) {
+  private void addBeginning(String term) {
+    String word = WordTerms.unmarked(term);
     beginnings.add(word.substring(0, Math.min(2, word.length())));
   }
 
@@ -173,12 +174,14 @@ final class QueryWords {
   }
 
   /// Number of the word that this token is a form of, -1 when it is none.
-  int match(Token token) {
+  ///
+  /// @param indexed the terms of the token
+  int match(Token token, List<String> indexed) {
     Integer form = forms.get(token.folded());
     if (form != null) {
       return form;
     }
-    for (String lemma : terms.indexed(token)) {
+    for (String lemma : indexed) {
       Integer word = lemmas.get(lemma);
       if (word == null && token.has(Traits.CAPITALISED)) {
         word = names.get(lemma);

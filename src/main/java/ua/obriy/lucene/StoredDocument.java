@@ -12,6 +12,7 @@ import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Field;
 import ua.obriy.model.Given;
+import ua.obriy.model.Likeness;
 import ua.obriy.model.Mention;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Names;
@@ -46,6 +47,7 @@ final class StoredDocument {
       out.list(names.projects(), StoredDocument::name);
       out.list(names.dates(), StoredDocument::name);
       out.list(names.money(), StoredDocument::name);
+      out.maybe(document.lang());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,17 +62,19 @@ final class StoredDocument {
       throw new IOException("stored document of layout " + version + ", known: " + VERSION);
     }
     StoredReader in = new StoredReader(data);
-    return new EnrichedDocument(
-        source(in),
-        NOT_STORED,
-        in.list(StoredDocument::place),
-        in.list(StoredDocument::topic),
+    SourceDocument source = source(in);
+    List<PlaceFinding> places = in.list(StoredDocument::place);
+    List<TopicFinding> topics = in.list(StoredDocument::topic);
+    Names names =
         new Names(
             in.list(StoredDocument::name),
             in.list(StoredDocument::name),
             in.list(StoredDocument::name),
             in.list(StoredDocument::name),
-            in.list(StoredDocument::name)));
+            in.list(StoredDocument::name));
+    // bytes of earlier versions end here; they are still read, to be indexed anew
+    String lang = data.eof() ? source.lang() : in.maybe();
+    return new EnrichedDocument(source, lang, NOT_STORED, places, topics, names, Likeness.NONE);
   }
 
   private static void source(StoredWriter out, SourceDocument source) throws IOException {

@@ -29,10 +29,18 @@ final class TermRarity {
 
   private static final double EACH_LETTER = 0.65;
 
+  /// Documents in other languages than Ukrainian are few.
+  private static final double OTHER_LANGUAGE = 0.02;
+
   private TermRarity() {}
 
   static double frequency(Term term) {
     Double known = OF_FIELD.get(term.field());
-    return known != null ? known : SHORTEST_WORD * Math.pow(EACH_LETTER, term.text().length() - 1);
+    if (known != null) {
+      return known;
+    }
+    String word = WordTerms.unmarked(term.text());
+    double share = word.length() < term.text().length() ? OTHER_LANGUAGE : 1;
+    return share * SHORTEST_WORD * Math.pow(EACH_LETTER, word.length() - 1);
   }
 }

@@ -25,7 +25,7 @@ final class TitleSearch {
   }
 
   List<TitleMatch> find(String typed, int size) throws IOException {
-    List<Asked> words = terms.asked(typed);
+    List<Asked> words = terms.among(snapshot.otherLanguages()).asked(typed);
     if (words.isEmpty() || size < 1) {
       return List.of();
     }

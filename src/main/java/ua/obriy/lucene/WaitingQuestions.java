@@ -26,6 +26,7 @@ import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.search.Filters;
 import ua.obriy.search.StoredQuestions;
+import ua.obriy.text.DocumentLanguage;
 import ua.obriy.text.Equivalences;
 import ua.obriy.text.UkrainianText;
 
@@ -80,7 +81,6 @@ public final class WaitingQuestions implements StoredQuestions {
     }
   }
 
-  private final UkrainianText text;
   private final WordTerms terms;
   private final DocumentFields fields;
   private final Map<String, Waiting> byId = new ConcurrentHashMap<>();
@@ -90,7 +90,6 @@ public final class WaitingQuestions implements StoredQuestions {
   /// @param text must be the one that analyses the documents
   /// @param places tells what holds the places of documents
   public WaitingQuestions(UkrainianText text, Equivalences equivalences, PlaceDirectory places) {
-    this.text = text;
     this.terms = new WordTerms(text, equivalences);
     this.fields = new DocumentFields(terms, new Enclosing(places));
   }
@@ -176,12 +175,16 @@ public final class WaitingQuestions implements StoredQuestions {
     if (!analysis.title().isEmpty() || !analysis.text().isEmpty()) {
       return document;
     }
+    DocumentLanguage language = DocumentLanguage.ofCode(document.lang());
     return new EnrichedDocument(
         source,
-        new Analysis(text.analyze(source.title()), text.analyze(source.text())),
+        document.lang(),
+        new Analysis(
+            terms.analyze(source.title(), language), terms.analyze(source.text(), language)),
         document.places(),
         document.topics(),
-        document.names());
+        document.names(),
+        document.likeness());
   }
 
   private MemoryIndex index(EnrichedDocument document) {

@@ -2,7 +2,9 @@ package ua.obriy.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -199,18 +201,24 @@ final class WordQueries {
         KeywordField.newSetQuery(IndexField.of(named.facet(), role).key, codes));
   }
 
-  /// How near two words that were typed side by side stand.
+  /// How near two words that were typed side by side stand. A document is in one language, so that
+  /// each has its own pair: rare terms of another language must not make the pair weigh more.
   Query nearness(Asked one, Asked next) {
+    Set<String> marks = new LinkedHashSet<>();
+    one.lemmas().forEach(lemma -> marks.add(WordTerms.markOf(lemma)));
+    next.lemmas().forEach(lemma -> marks.add(WordTerms.markOf(lemma)));
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
     for (Part part : Scope.EVERYWHERE.parts) {
-      MultiPhraseQuery pair =
-          new MultiPhraseQuery.Builder()
-              .setSlop(Weights.NEAR_SLOP)
-              .add(lemmas(one, part))
-              .add(lemmas(next, part))
-              .build();
-      float weight = part == Part.TITLE ? Weights.NEAR_TITLE : Weights.NEAR_TEXT;
-      anywhere.add(new BoostQuery(pair, weight), Occur.SHOULD);
+      for (String mark : marks) {
+        MultiPhraseQuery pair =
+            new MultiPhraseQuery.Builder()
+                .setSlop(Weights.NEAR_SLOP)
+                .add(terms(part.lemmas, one.lemmas(mark)))
+                .add(terms(part.lemmas, next.lemmas(mark)))
+                .build();
+        float weight = part == Part.TITLE ? Weights.NEAR_TITLE : Weights.NEAR_TEXT;
+        anywhere.add(new BoostQuery(pair, weight), Occur.SHOULD);
+      }
     }
     return anywhere.build();
   }

@@ -9,6 +9,10 @@
 /// leave as hits with counts. One question is one matching pass into bit sets, from which total,
 /// facets, months and hits are all taken, so that they agree; only then the best are scored.
 ///
+/// Documents in another language than Ukrainian stand in the same fields under terms that begin
+/// with the language (`:ru:дорог`); a word of a question asks for its lemmas and for its stem in
+/// every language that the index holds, so that all languages are counted and ranked together.
+///
 /// Every word of a document is indexed, also those that say little; which of them a question may
 /// miss is decided in [ua.obriy.search]. Runs of letters ([ua.obriy.lucene.Grams]) rank what was
 /// found and never find anything themselves, so that totals and facets count documents with the

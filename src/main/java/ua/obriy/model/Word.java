@@ -15,6 +15,7 @@ public final class Word {
   private @Nullable Object ofPlaces;
   private @Nullable Object ofTopics;
   private @Nullable Object ofNames;
+  private @Nullable Object ofLanguage;
 
   /// @param folded the form in lower case with ґ as г: what exact search compares
   /// @param lemmas folded dictionary forms, likeliest first; never empty
@@ -27,7 +28,8 @@ public final class Word {
   public enum Stage {
     PLACES,
     TOPICS,
-    NAMES
+    NAMES,
+    LANGUAGE
   }
 
   public String folded() {
@@ -44,6 +46,7 @@ public final class Word {
       case PLACES -> ofPlaces;
       case TOPICS -> ofTopics;
       case NAMES -> ofNames;
+      case LANGUAGE -> ofLanguage;
     };
   }
 
@@ -52,6 +55,7 @@ public final class Word {
       case PLACES -> ofPlaces = finding;
       case TOPICS -> ofTopics = finding;
       case NAMES -> ofNames = finding;
+      case LANGUAGE -> ofLanguage = finding;
     }
   }
 

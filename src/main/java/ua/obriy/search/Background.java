@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.Topic;
 import ua.obriy.text.Equivalences;
+import ua.obriy.text.RussianWords;
 import ua.obriy.text.UkrainianText;
 
 /// What is known beside the index when a question is read.

@@ -23,6 +23,9 @@ final class ConditionNames {
           "проект", "project",
           "проекти", "project");
 
+  private static final Map<String, String> LANGUAGES =
+      Map.of("українська", "uk", "російська", "ru", "англійська", "en", "інша", "other");
+
   /// Most homonyms that one name stands for.
   private static final int MOST = 20;
 
@@ -57,7 +60,7 @@ final class ConditionNames {
       case REGION, CITY, DISTRICT, PLACE -> place(facet, value);
       case TOPIC -> new Query.In(facet, topic(folded));
       case KIND -> new Query.In(facet, kind(value, folded));
-      case LANG -> new Query.In(facet, folded);
+      case LANG -> new Query.In(facet, LANGUAGES.getOrDefault(folded, folded));
       case SOURCE, PROJECT, PERSON, ORGANIZATION -> new Query.In(facet, value);
     };
   }

@@ -94,6 +94,16 @@ final class CyrillicGuesses {
     return guesses;
   }
 
+  /// The Ukrainian word for a Russian one, when documents have it; null when none is known.
+  @Nullable Guess ukrainian(String word, KnownWords words) throws IOException {
+    List<Guess> guesses = russian(word, words);
+    place(word, words, guesses);
+    return guesses.stream()
+        .filter(guess -> guess.documents() > 0 && guess.kind() == Change.Kind.RUSSIAN)
+        .min(Guess.BEST)
+        .orElse(null);
+  }
+
   private void place(String word, KnownWords words, List<Guess> guesses) throws IOException {
     if (word.length() < SHORTEST_PART) {
       return;

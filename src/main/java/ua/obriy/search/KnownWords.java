@@ -32,6 +32,11 @@ final class KnownWords {
     return counted;
   }
 
+  /// Whether the word is there in documents of other languages only.
+  boolean isOnlyForeign(String word) throws IOException {
+    return documents(word) > 0 && vocabulary.ukrainian(word) == 0 && !inDictionary(word);
+  }
+
   /// Number of documents that hold a form of each of these words.
   int together(List<String> words) throws IOException {
     return vocabulary.together(words);

@@ -113,11 +113,17 @@ final class QueryRepair {
         && !FrequentWords.isFunctionWord(word);
   }
 
-  /// A right word may also be Russian among Russian words (город), or a former name.
+  /// A right word may also be Russian among Russian words (город), or a former name. One that only
+  /// Russian documents have is searched in Ukrainian too.
   private void alternative(
       String word, boolean russian, KnownWords words, Map<String, Repair> repairs)
       throws IOException {
     String core = Letters.core(word);
+    Guess meant = words.isOnlyForeign(core) ? cyrillic.ukrainian(core, words) : null;
+    if (meant != null) {
+      repairs.put(word, new Repair(meant, true));
+      return;
+    }
     String translated = russian ? known.russian().ukrainian(core).orElse("") : "";
     if (!translated.isEmpty() && words.documents(translated) > 0) {
       int documents = words.documents(translated);

@@ -14,6 +14,11 @@ public interface Vocabulary {
   /// @param word in any form, as typed
   int documents(String word) throws IOException;
 
+  /// The same of Ukrainian documents only.
+  default int ukrainian(String word) throws IOException {
+    return documents(word);
+  }
+
   /// About how many documents hold a form of each of these words.
   int together(List<String> words) throws IOException;
 

@@ -26,6 +26,7 @@ final class PackageRules {
               List.of(
                   "org.apache.lucene.analysis.",
                   "org.apache.lucene.util.",
+                  "org.tartarus.snowball.",
                   "morfologik.",
                   "com.carrotsearch.hppc.")),
           new Rule("places", Set.of("model", "text"), List.of()),

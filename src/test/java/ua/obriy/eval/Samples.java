@@ -19,7 +19,6 @@ import ua.obriy.model.SourceDocument;
 import ua.obriy.places.Gazetteer;
 import ua.obriy.search.Background;
 import ua.obriy.search.Filters;
-import ua.obriy.search.RussianWords;
 import ua.obriy.search.SearchRequest;
 import ua.obriy.search.SearchTimeoutException;
 import ua.obriy.search.TypedAnswer;
@@ -27,6 +26,7 @@ import ua.obriy.search.TypedQuestion;
 import ua.obriy.search.TypedSearch;
 import ua.obriy.text.Equivalence;
 import ua.obriy.text.Equivalences;
+import ua.obriy.text.RussianWords;
 import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 

@@ -25,6 +25,8 @@ import ua.obriy.search.Filters;
 import ua.obriy.search.Filters.PlaceRole;
 import ua.obriy.search.Query;
 import ua.obriy.search.SearchRequest;
+import ua.obriy.text.DocumentLanguage;
+import ua.obriy.text.Stems;
 
 /// The slow and obvious answer to a question: look at every document.
 final class Oracle {
@@ -107,14 +109,19 @@ final class Oracle {
     if (word.equals("!!!")) {
       return true;
     }
+    DocumentLanguage language = DocumentLanguage.ofCode(d.lang());
     Set<String> asked =
-        LEMMAS.computeIfAbsent(
-            word, one -> Set.copyOf(Sample.TEXT.analyzeQuery(one).getFirst().lemmas()));
+        LEMMAS.computeIfAbsent(language + word, _ -> Set.copyOf(asked(word, language)));
     Stream<Token> tokens =
         titleOnly
             ? d.analysis().title().stream()
             : Stream.concat(d.analysis().title().stream(), d.analysis().text().stream());
     return tokens.flatMap(token -> token.lemmas().stream()).anyMatch(asked::contains);
+  }
+
+  private static List<String> asked(String word, DocumentLanguage language) {
+    List<Token> tokens = Sample.TEXT.analyzeQuery(word);
+    return Stems.of(tokens, language).getFirst().lemmas();
   }
 
   private static boolean passes(
@@ -165,7 +172,7 @@ final class Oracle {
           case TOPIC -> d.topics().stream().map(TopicFinding::id).toList();
           case KIND -> one(d.source().kind());
           case SOURCE -> one(d.source().source());
-          case LANG -> one(d.source().lang());
+          case LANG -> one(d.lang());
           case PROJECT -> names(d.names().projects());
           case PERSON -> names(d.names().people());
           case ORGANIZATION -> names(d.names().organizations());

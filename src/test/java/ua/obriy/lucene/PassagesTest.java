@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.obriy.search.SearchPage.Hit;
 import ua.obriy.search.SearchPage.Snippet;
+import ua.obriy.text.DocumentLanguage;
 
 class PassagesTest {
   @TempDir Path folder;
@@ -116,7 +117,7 @@ class PassagesTest {
   }
 
   private static void check(String text, QueryWords words, String about) {
-    List<Marking.Mark> marks = new Marking(words, terms()).marks(text);
+    List<Marking.Mark> marks = new Marking(words, terms(), DocumentLanguage.UKRAINIAN).marks(text);
     for (int i = 0; i < marks.size(); i++) {
       assertTrue(marks.get(i).start() < marks.get(i).end(), about);
       assertTrue(i == 0 || marks.get(i - 1).end() <= marks.get(i).start(), about);

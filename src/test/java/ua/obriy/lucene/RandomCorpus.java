@@ -19,7 +19,8 @@ import ua.obriy.search.Query;
 final class RandomCorpus {
   static final List<String> WORDS =
       List.of(
-          "школа", "міст", "вода", "лікарня", "бюджет", "трамвай", "парк", "мер", "діти", "газ");
+          "школа", "міст", "вода", "лікарня", "бюджет", "трамвай", "парк", "мер", "діти", "газ",
+          "школы", "парки", "park", "parks", "budget");
 
   /// Two regions with places on all levels, and a city that is its own region by the same code.
   static final NestedPlaces PLACES =
@@ -49,7 +50,7 @@ final class RandomCorpus {
   private static final List<String> SOURCES = List.of("Суспільне", "Рада", "Газета");
   private static final List<String> PEOPLE = List.of("Іван Франко", "Леся Українка");
   private static final List<String> KINDS = List.of("news", "project", "Рішення");
-  private static final List<String> LANGUAGES = List.of("uk", "ru", "en");
+  private static final List<String> LANGUAGES = List.of("uk", "ru", "en", "pl", "other");
 
   private static Place place(String code, PlaceType type, @Nullable String parent, double lat) {
     String region = code.substring(0, 4);

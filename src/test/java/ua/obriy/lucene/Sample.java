@@ -22,14 +22,17 @@ import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.PlaceType;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.SourceDocument;
+import ua.obriy.model.Token;
 import ua.obriy.model.TopicFinding;
 import ua.obriy.search.Facet;
 import ua.obriy.search.Filters;
 import ua.obriy.search.Query;
 import ua.obriy.search.QueryParser;
 import ua.obriy.search.SearchRequest;
+import ua.obriy.text.DocumentLanguage;
 import ua.obriy.text.Equivalence;
 import ua.obriy.text.Equivalences;
+import ua.obriy.text.Stems;
 import ua.obriy.text.UkrainianText;
 
 /// Makes documents for tests, step by step.
@@ -144,10 +147,14 @@ public final class Sample {
             extra);
     return new EnrichedDocument(
         read,
-        new Analysis(TEXT.analyze(title), TEXT.analyze(text)),
+        new Analysis(analyzed(title), analyzed(text)),
         places,
         topics,
         new Names(people, organizations, projects, List.of(), List.of()));
+  }
+
+  private List<Token> analyzed(String prose) {
+    return Stems.of(TEXT.analyze(prose), DocumentLanguage.ofCode(lang));
   }
 
   public static Place place(String code, PlaceType type, String region) {

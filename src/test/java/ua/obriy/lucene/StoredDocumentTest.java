@@ -1,7 +1,9 @@
 package ua.obriy.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
@@ -80,6 +83,30 @@ class StoredDocumentTest {
     EnrichedDocument stored = StoredDocument.decode(StoredDocument.encode(document));
     assertEquals(document.source(), stored.source());
     assertEquals(NONE, stored.analysis());
+  }
+
+  @Test
+  void languageThatWasToldFromTheWordsIsKeptApartFromAStatedOne() throws IOException {
+    EnrichedDocument told = told("ru");
+    EnrichedDocument stored = StoredDocument.decode(StoredDocument.encode(told));
+    assertEquals("ru", stored.lang());
+    assertTrue(stored.isLangInferred());
+    assertNull(stored.source().lang());
+  }
+
+  @Test
+  void bytesFromBeforeLanguagesWereToldAreRead() throws IOException {
+    BytesRef bytes = StoredDocument.encode(told(null));
+    bytes.length--;
+    EnrichedDocument stored = StoredDocument.decode(bytes);
+    assertNull(stored.lang());
+    assertEquals("а", stored.source().text());
+  }
+
+  private static EnrichedDocument told(@Nullable String lang) {
+    EnrichedDocument one = Sample.of("1").text("а").document();
+    return new EnrichedDocument(
+        one.source(), lang, NONE, List.of(), List.of(), one.names(), one.likeness());
   }
 
   @Test

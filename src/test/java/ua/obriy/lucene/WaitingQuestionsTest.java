@@ -118,7 +118,7 @@ class WaitingQuestionsTest {
     assertEquals(2, needs.size(), needs.toString());
     assertTrue(
         Needs.rarest(needs, TermRarity::frequency).stream()
-            .allMatch(term -> term.text().equals("будівництво")),
+            .allMatch(term -> WordTerms.unmarked(term.text()).startsWith("будівництв")),
         needs.toString());
   }
 }

@@ -21,6 +21,7 @@ import ua.obriy.lucene.Sample;
 import ua.obriy.search.SearchPage.Hit;
 import ua.obriy.text.Equivalence.Kind;
 import ua.obriy.text.Equivalences;
+import ua.obriy.text.RussianWords;
 
 class EquivalentWordsTest {
   /// Kind, question, document that it must find.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.obriy.lucene.LuceneIndex;
 import ua.obriy.lucene.Sample;
 import ua.obriy.model.Topic;
+import ua.obriy.text.RussianWords;
 
 class TypedSearchTest {
   @TempDir Path folder;

@@ -1,4 +1,4 @@
-package ua.obriy.search;
+package ua.obriy.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ public final class RussianWords {
   }
 
   /// The Ukrainian word in its dictionary form; the Russian one in any form.
-  Optional<String> ukrainian(String russian) {
+  public Optional<String> ukrainian(String russian) {
     String word = normal(russian);
     String exact = byForm.get(word);
     return Optional.ofNullable(exact != null ? exact : byStem.get(stem(word)));
