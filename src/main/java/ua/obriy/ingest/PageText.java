@@ -32,6 +32,14 @@ final class PageText {
     }
   }
 
+  /// Takes title and date, as far as they are not known, from the head of a text that has no
+  /// furniture.
+  static void name(Draft draft) {
+    PageText page = new PageText(draft);
+    page.dateBeside(0);
+    page.titleFromText();
+  }
+
   private void arrange() {
     int end = Furniture.endOfArticle(lines);
     int headline = Headline.find(lines.subList(0, end), draft.title);

@@ -32,7 +32,20 @@ final class PackageRules {
           new Rule("topics", Set.of("model", "text"), List.of()),
           new Rule("names", Set.of("model", "text"), List.of()),
           new Rule("enrich", Set.of("model", "text", "places", "topics", "names"), List.of()),
-          new Rule("ingest", Set.of("model", "text"), List.of("org.jsoup.", "tools.jackson.")),
+          new Rule(
+              "extract",
+              Set.of("model"),
+              List.of(
+                  "org.apache.tika.",
+                  "org.apache.poi.",
+                  "org.apache.pdfbox.",
+                  "org.apache.commons.compress.",
+                  "org.apache.james.mime4j.",
+                  "org.xml.sax.")),
+          new Rule(
+              "ingest",
+              Set.of("model", "text", "extract"),
+              List.of("org.jsoup.", "tools.jackson.")),
           new Rule("index", Set.of("model"), List.of()),
           new Rule("search", Set.of("model", "text"), List.of()),
           new Rule(
@@ -58,6 +71,7 @@ final class PackageRules {
                   "topics",
                   "names",
                   "enrich",
+                  "extract",
                   "ingest",
                   "index",
                   "search",
