@@ -84,6 +84,11 @@ public final class Extraction implements AutoCloseable {
         });
   }
 
+  /// The processes of the workers that wait.
+  synchronized List<Long> waiting() {
+    return idle.stream().map(one -> one.worker.pid()).toList();
+  }
+
   /// Ends the workers that wait; they start again when needed.
   @Override
   public synchronized void close() {

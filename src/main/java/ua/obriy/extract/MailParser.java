@@ -1,5 +1,6 @@
 package ua.obriy.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,9 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.ByteSequence;
@@ -45,8 +48,19 @@ final class MailParser implements Parser {
     try (InputStream in = Files.newInputStream(file)) {
       Message mail = builder.parseMessage(in);
       read(mail, sink);
+      if (isCut(mail, file)) {
+        sink.leave("", "лист обрізано: немає кінця вкладень");
+      }
       mail.dispose();
     }
+  }
+
+  /// Whether the line that ends a mail of several parts is missing.
+  private static boolean isCut(Message mail, Path file) throws IOException {
+    return mail.getHeader().getField("Content-Type") instanceof ContentTypeField type
+        && mail.isMultipart()
+        && !Files.readString(file, StandardCharsets.ISO_8859_1)
+            .contains("--" + type.getBoundary() + "--");
   }
 
   private static void read(Message mail, Sink sink) throws IOException, ExtractionException {
@@ -96,7 +110,7 @@ final class MailParser implements Parser {
       }
     } else if (content instanceof Message inner) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      new org.apache.james.mime4j.message.DefaultMessageWriter().writeMessage(inner, bytes);
+      new DefaultMessageWriter().writeMessage(inner, bytes);
       attach(entity, bytes.toByteArray(), sink);
     } else if (entity != body && (isAttached(entity) || !isText(entity))) {
       attach(entity, bytes(entity), sink);
@@ -111,7 +125,7 @@ final class MailParser implements Parser {
       String name = entity.getFilename();
       sink.addFile(
           name == null ? entity.getMimeType() : decoded(name).replace('/', '_'),
-          new java.io.ByteArrayInputStream(bytes),
+          new ByteArrayInputStream(bytes),
           0);
     }
   }

@@ -40,7 +40,7 @@ final class Paragraphs {
       Segment line = block.get(i);
       boolean begins =
           i == 0
-              ? ENDED.matcher(open).matches() || !isLower(line.text())
+              ? !isHyphened(open) && (ENDED.matcher(open).matches() || !isLower(line.text()))
               : begins(block.get(i - 1), line, shape);
       if (begins) {
         end();
@@ -74,10 +74,13 @@ final class Paragraphs {
     float step = line.y() - last.y();
     boolean apart = step > WIDE * shape.step || step < 0;
     float ratio = line.size() / last.size();
-    if (apart || ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE) {
-      return !(isLower(line.text()) && isHyphened(open));
-    }
     boolean lower = isLower(line.text());
+    if (apart || last.row() || line.row() || ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE) {
+      return !(lower && isHyphened(open));
+    }
+    if (isHyphened(open)) {
+      return false;
+    }
     boolean ended = ENDED.matcher(last.text()).matches();
     if (ITEM.matcher(line.text()).matches()) {
       return ended || !item && !lower;
@@ -87,7 +90,7 @@ final class Paragraphs {
     if (lower) {
       return isShort && ended && indented;
     }
-    return (indented && !item) || isShort || (ended && last.left() - line.left() > 200);
+    return (indented && !item) || isShort;
   }
 
   private static boolean isLower(String words) {

@@ -122,7 +122,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     void end(List<Segment> segments) {
       if (!text.toString().isBlank()) {
-        segments.add(new Segment(text.toString(), left, right, y, size));
+        segments.add(new Segment(text.toString(), left, right, y, size, false));
       }
     }
   }

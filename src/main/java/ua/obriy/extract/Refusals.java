@@ -1,17 +1,19 @@
 package ua.obriy.extract;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /// What libraries throw, in the words of the user.
 final class Refusals {
   static final String LOCKED = "захищено паролем: збережіть файл без пароля";
   static final String TOO_DEEP = "вкладеність завелика: файл, мабуть, зламаний навмисно";
-  private static final String NO_DTD = "XML із DTD або сутностями не читаємо: це небезпечно";
+  static final String NO_DTD = "XML із сутностями не читаємо: це небезпечно";
   private static final String CUT = "файл обрізано або пошкоджено";
   private static final int LONGEST = 200;
 
@@ -25,7 +27,7 @@ final class Refusals {
     return ExtractionException.failed(CUT + ": " + described(thrown));
   }
 
-  private static @org.jspecify.annotations.Nullable ExtractionException known(Throwable e) {
+  private static @Nullable ExtractionException known(Throwable e) {
     return switch (e) {
       case ExtractionException ours -> ours;
       case BlockHandler.RefusedException refused -> refused.reason;
@@ -36,13 +38,13 @@ final class Refusals {
       case StackOverflowError _ -> ExtractionException.failed(TOO_DEEP);
       case EOFException _ -> ExtractionException.failed(CUT);
       case SAXException xml -> ofXml(described(xml).toLowerCase(Locale.ROOT));
-      case java.io.IOException bomb when described(bomb).contains("Zip bomb") ->
+      case IOException bomb when described(bomb).contains("Zip bomb") ->
           ExtractionException.failed("підозріло стиснуто: файл, мабуть, зламаний навмисно");
       default -> null;
     };
   }
 
-  private static @org.jspecify.annotations.Nullable ExtractionException ofXml(String message) {
+  private static @Nullable ExtractionException ofXml(String message) {
     if (message.contains("maxelementdepth") || message.contains("depth")) {
       return ExtractionException.failed(TOO_DEEP);
     }

@@ -4,7 +4,10 @@ package ua.obriy.extract;
 ///
 /// @param y of the baseline
 /// @param size of the letters
-record Segment(String text, float left, float right, float y, float size) {
+/// @param row several words or numbers side by side with wide gaps: a row of a table or the like
+record Segment(String text, float left, float right, float y, float size, boolean row) {
+  /// In sizes of letters: wider than between justified words.
+  private static final float ROW_GAP = 1.6f;
 
   /// The same line goes on to the right.
   Segment with(Segment next) {
@@ -13,7 +16,8 @@ record Segment(String text, float left, float right, float y, float size) {
         Math.min(left, next.left),
         Math.max(right, next.right),
         y,
-        Math.max(size, next.size));
+        Math.max(size, next.size),
+        row || next.left - right > ROW_GAP * size);
   }
 
   float width() {

@@ -134,7 +134,6 @@ final class WorkerProcess implements AutoCloseable {
     return !broken && !late && process.isAlive();
   }
 
-  /// For tests.
   long pid() {
     return process.pid();
   }

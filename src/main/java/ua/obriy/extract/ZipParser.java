@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /// A ZIP: a document of an office program, or an archive of files.
 final class ZipParser implements Parser {
   private static final Charset DOS = Charset.forName("IBM866");
   private static final long SMALL = 1 << 20;
   private static final int MIMETYPE = 100;
+  private static final int HEAD = 1 << 13;
 
   private String format = "zip";
 
@@ -36,6 +38,7 @@ final class ZipParser implements Parser {
       }
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         refuseBomb(entry, sink);
+        refuseEntities(zip, entry);
       }
       format = document.format();
       document.parse(file, sink);
@@ -51,7 +54,7 @@ final class ZipParser implements Parser {
   }
 
   /// The reader of an office document, null for an archive.
-  private static @org.jspecify.annotations.Nullable Parser document(ZipFile zip)
+  private static @Nullable Parser document(ZipFile zip)
       throws IOException {
     if (zip.getEntry("word/document.xml") != null) {
       return OfficeParsers.ooxml("docx");
@@ -87,6 +90,19 @@ final class ZipParser implements Parser {
     if (entry.getSize() > SMALL && entry.getSize() / packed >= sink.ratio()) {
       throw ExtractionException.failed(
           "підозріло стиснуто: " + entry.getName() + " розпаковується у " + entry.getSize() + " байтів");
+    }
+  }
+
+  /// Parsers ignore entities or expand them a little; no honest program writes any.
+  private static void refuseEntities(ZipFile zip, ZipArchiveEntry entry)
+      throws IOException, ExtractionException {
+    if (!entry.getName().matches("(?s).*\\.(?:xml|rels|x?html?|opf|ncx)") || !zip.canReadEntryData(entry)) {
+      return;
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      if (new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("<!ENTITY")) {
+        throw ExtractionException.failed(Refusals.NO_DTD);
+      }
     }
   }
 

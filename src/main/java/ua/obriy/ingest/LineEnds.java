@@ -2,6 +2,7 @@ package ua.obriy.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import ua.obriy.text.UkrainianText;
 final class LineEnds {
   private static final Pattern BROKEN =
       Pattern.compile("([\\p{L}\\p{M}'’ʼ]+)[-\u2010]\u00AD([\\p{L}\\p{M}'’ʼ]+)");
+  private static final Pattern WITH_PARTICLE =
+      Pattern.compile(".*-(?:то|небудь|таки|но|от)|по-(?:перше|друге|третє|.+ому|.+ему|.+ки)");
   private static final int MOST_NOTED = 20;
   private static final int LEAST_WORD = 4;
 
@@ -22,11 +25,11 @@ final class LineEnds {
     static final UkrainianText TEXT = UkrainianText.load();
   }
 
-  static void mend(Draft draft) {
-    draft.title = mended(draft.title, draft.text, new ArrayList<>());
+  /// @param whole the text of all pages, where the same words may stand in the middle of a line
+  static void mend(Draft draft, String whole) {
+    draft.title = mended(draft.title, whole, new ArrayList<>());
     List<String> words = new ArrayList<>();
-    String before = draft.text;
-    draft.text = mended(before, before, words);
+    draft.text = mended(draft.text, whole, words);
     words.stream()
         .limit(MOST_NOTED)
         .forEach(word -> draft.note("hyphenation", Field.TEXT, word, word.replace("-\n", "")));
@@ -56,18 +59,26 @@ final class LineEnds {
   private static boolean isOneWord(MatchResult broken, String text) {
     String left = broken.group(1);
     String right = broken.group(2);
-    UkrainianText dictionary = Dictionary.TEXT;
-    if (dictionary.knows(left + right)) {
-      return true;
+    String whole = left + right;
+    String hyphened = left + "-" + right;
+    if (stands(whole, text) || stands(hyphened, text)) {
+      return stands(whole, text);
     }
-    if (dictionary.knows(left + "-" + right) || stands(left + "-" + right, text)) {
-      return false;
-    }
+    boolean asOne = Dictionary.TEXT.knows(whole);
+    boolean asTwo = Dictionary.TEXT.knows(hyphened);
+    // the dictionary holds wrong spellings too, such as «поперше»
+    return asOne == asTwo ? !isCompound(left, right) : asOne;
+  }
+
+  /// Two long words, or one with a particle: «все-таки», «по-новому».
+  private static boolean isCompound(String left, String right) {
+    boolean particle =
+        WITH_PARTICLE.matcher(left.toLowerCase(Locale.ROOT) + "-" + right).matches();
     boolean two =
         Math.min(left.length(), right.length()) >= LEAST_WORD
-            && dictionary.knows(right)
-            && (dictionary.knows(left) || left.endsWith("о"));
-    return stands(left + right, text) || !two;
+            && Dictionary.TEXT.knows(right)
+            && (Dictionary.TEXT.knows(left) || left.endsWith("о"));
+    return particle || two;
   }
 
   private static boolean stands(String word, String text) {

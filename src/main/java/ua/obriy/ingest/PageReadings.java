@@ -13,12 +13,14 @@ import ua.obriy.model.Field;
 final class PageReadings implements Readings {
   private final String origin;
   private final String format;
+  private final String words;
   private final Deque<Draft> drafts = new ArrayDeque<>();
 
   PageReadings(String origin, String format, List<Part.Text> pages) {
     this.origin = origin;
     this.format = format;
-    Draft first = draft(pages.getFirst(), origin);
+    this.words = pages.stream().map(Part.Text::text).collect(Collectors.joining("\n"));
+    Draft first = draft(pages.getFirst());
     PageText.name(first);
     if (first.date == null) {
       first.date = pages.getFirst().about().date();
@@ -28,9 +30,9 @@ final class PageReadings implements Readings {
       drafts.add(first);
       return;
     }
-    String whole = idOf(pages);
+    String whole = idOfWhole();
     for (Part.Text page : pages) {
-      Draft draft = drafts.isEmpty() ? first : draft(page, origin);
+      Draft draft = drafts.isEmpty() ? first : draft(page);
       draft.title = first.title;
       draft.date = first.date;
       drafts.add(asPage(draft, whole, page.page().number()));
@@ -38,11 +40,10 @@ final class PageReadings implements Readings {
   }
 
   /// The same whole gets the same id when it is read again.
-  private String idOf(List<Part.Text> pages) {
+  private String idOfWhole() {
     Draft all = new Draft(origin, format);
     all.url = address();
-    return Identity.idOf(
-        all, pages.stream().map(Part.Text::text).collect(Collectors.joining("\n")));
+    return Identity.idOf(all, words);
   }
 
   /// A file that was fetched has its address for its origin.
@@ -60,7 +61,7 @@ final class PageReadings implements Readings {
     return draft;
   }
 
-  private Draft draft(Part.Text page, String origin) {
+  private Draft draft(Part.Text page) {
     int number = page.page().number();
     boolean only = page.page().count() == 1;
     Draft draft = new Draft(only ? origin : origin + "#page=" + number, format);
@@ -75,7 +76,7 @@ final class PageReadings implements Readings {
     if (!furniture.isEmpty()) {
       draft.note("furniture", Field.TEXT, String.join(" | ", furniture), "");
     }
-    LineEnds.mend(draft);
+    LineEnds.mend(draft, words);
     return draft;
   }
 

@@ -33,20 +33,44 @@ record SheetHeader(List<String> names) {
           Map.entry("lang", "lang"),
           Map.entry("мова", "lang"));
 
-  /// The row of the header: the first with several cells, when each is a name and no value, and
-  /// rows of values follow; -1 when there is none. Rows of one cell above it are a caption.
+  /// The row of the header: the first with several cells, when each is a name, and something says
+  /// that it differs from the rows below; -1 when there is none. Rows of one cell above it are a
+  /// caption.
   static int find(List<List<String>> rows) {
     int widest = rows.stream().mapToInt(List::size).max().orElse(0);
     for (int at = 0; at < Math.min(ROWS_TO_LOOK_AT, rows.size() - 1); at++) {
       List<String> filled = rows.get(at).stream().filter(cell -> !cell.isEmpty()).toList();
-      if (filled.size() > 1 || !rows.get(at).getFirst().equals(String.join("", filled))) {
+      if (filled.size() > 1) {
         boolean names =
             filled.stream().allMatch(SheetHeader::isName)
                 && new HashSet<>(filled).size() == filled.size();
-        return names && filled.size() * 4 >= widest * 3 ? at : -1;
+        boolean wide = filled.size() * 4 >= widest * 3;
+        return names && wide && isHead(rows.get(at), rows.subList(at + 1, rows.size())) ? at : -1;
       }
     }
     return -1;
+  }
+
+  /// Whether a name is one of ours, or a column below holds mostly numbers or days.
+  private static boolean isHead(List<String> head, List<List<String>> below) {
+    for (int i = 0; i < head.size(); i++) {
+      int column = i;
+      List<String> cells =
+          below.stream()
+              .filter(row -> row.size() > column && !row.get(column).isEmpty())
+              .map(row -> row.get(column))
+              .toList();
+      long values = cells.stream().filter(SheetHeader::isValue).count();
+      boolean ours = MEMBERS.containsKey(head.get(i).toLowerCase(Locale.ROOT));
+      if (ours || (values > 0 && values * 2 > cells.size())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isValue(String cell) {
+    return cell.chars().noneMatch(Character::isLetter) || Dates.parse(cell).isPresent();
   }
 
   private static boolean isName(String cell) {
