@@ -14,6 +14,7 @@ final class Columns {
   private static final int LEAST_LINES = 3;
   private static final int LEAST_LETTERS = 14;
   private static final float FULL = 0.7f;
+  private static final float HEAD = 1.1f;
 
   /// In sizes of letters.
   private static final float LEAST_STRIP = 0.9f;
@@ -55,7 +56,7 @@ final class Columns {
     while (at < rows.size()) {
       int end = at + 1;
       List<Strip> free = free(rows.get(at), new Strip(left, right));
-      while (end < rows.size()) {
+      while (end < rows.size() && !isHeadAfterGap(rows, end)) {
         List<Strip> both = common(free, free(rows.get(end), new Strip(left, right)));
         if (both.isEmpty()) {
           break;
@@ -66,6 +67,17 @@ final class Columns {
       readBand(rows.subList(at, end), free);
       at = end;
     }
+  }
+
+  /// A new article begins here when the space goes through all columns and a headline follows.
+  private static boolean isHeadAfterGap(List<List<Segment>> rows, int at) {
+    List<Float> sizes = rows.stream().map(row -> row.getLast().size()).sorted().toList();
+    float size = sizes.get(sizes.size() / 2);
+    float gap = rows.get(at).getFirst().y() - rows.get(at - 1).getFirst().y();
+    // the line beside a headline may stand a little higher
+    return gap > 1.5f * size
+        && rows.subList(at, Math.min(at + 2, rows.size())).stream()
+            .anyMatch(row -> row.getFirst().size() > HEAD * size);
   }
 
   private static float edge(List<List<Segment>> rows, boolean left) {
@@ -97,8 +109,7 @@ final class Columns {
     List<Strip> both = new ArrayList<>();
     for (Strip one : some) {
       for (Strip other : others) {
-        Strip strip =
-            new Strip(Math.max(one.left, other.left), Math.min(one.right, other.right));
+        Strip strip = new Strip(Math.max(one.left, other.left), Math.min(one.right, other.right));
         if (strip.width() > 4) {
           both.add(strip);
         }
@@ -110,25 +121,42 @@ final class Columns {
   private void readBand(List<List<Segment>> band, List<Strip> free) {
     Optional<Strip> gutter =
         free.stream()
-            .filter(strip -> isProse(side(band, strip, true)) && isProse(side(band, strip, false)))
+            .filter(strip -> isProse(beside(band, strip, free, true)))
+            .filter(strip -> isProse(beside(band, strip, free, false)))
             .max(Comparator.comparingDouble(Strip::width));
     if (gutter.isEmpty()) {
       band.forEach(this::addLine);
       return;
     }
+    float middle = (gutter.get().left + gutter.get().right) / 2;
     endBlock();
-    read(side(band, gutter.get(), true));
+    read(within(band, new Strip(0, middle)));
     endBlock();
-    read(side(band, gutter.get(), false));
+    read(within(band, new Strip(middle, Float.MAX_VALUE)));
     endBlock();
   }
 
-  private static List<List<Segment>> side(List<List<Segment>> band, Strip gutter, boolean left) {
+  /// What stands between the gutter and the next free strip to the left or right.
+  private static List<List<Segment>> beside(
+      List<List<Segment>> band, Strip gutter, List<Strip> free, boolean left) {
+    float from = left ? 0 : gutter.right - 1;
+    float to = left ? gutter.left + 1 : Float.MAX_VALUE;
+    for (Strip strip : free) {
+      if (left && strip.right <= gutter.left) {
+        from = Math.max(from, strip.right - 1);
+      } else if (!left && strip.left >= gutter.right) {
+        to = Math.min(to, strip.left + 1);
+      }
+    }
+    return within(band, new Strip(from, to));
+  }
+
+  private static List<List<Segment>> within(List<List<Segment>> band, Strip strip) {
     return band.stream()
         .map(
             row ->
                 row.stream()
-                    .filter(segment -> left == (segment.right() <= gutter.left + 1))
+                    .filter(s -> s.left() >= strip.left && s.right() <= strip.right)
                     .toList())
         .filter(row -> !row.isEmpty())
         .toList();

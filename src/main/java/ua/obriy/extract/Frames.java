@@ -73,7 +73,8 @@ final class Frames {
   /// @param folder where files of the answer lie
   static Part read(int kind, DataInputStream in, Path folder) throws IOException {
     return switch (kind) {
-      case TEXT -> new Part.Text(about(in), text(in), new Page(in.readInt(), in.readInt(), row(in)));
+      case TEXT ->
+          new Part.Text(about(in), text(in), new Page(in.readInt(), in.readInt(), row(in)));
       case TABLE -> new Part.Table(about(in), text(in), rows(in));
       case MESSAGE -> new Part.Message(about(in), bytes(in, in.readInt()), string(in), bool(in));
       case FILE -> new Part.File(text(in), folder.resolve(Path.of(text(in)).getFileName()));

@@ -17,16 +17,18 @@ final class Headline {
   static @Nullable Paragraph of(List<Paragraph> first, float bodySize) {
     Paragraph best = null;
     for (Paragraph paragraph : first.subList(0, Math.min(PARAGRAPHS, first.size()))) {
-      int length = paragraph.text().length();
-      boolean fits =
-          length <= LONGEST
-              && paragraph.text().chars().filter(Character::isLetter).count() >= LEAST_LETTERS
-              && paragraph.size() >= LARGER * bodySize;
-      if (fits && (best == null || paragraph.size() > best.size() * 1.02f)) {
+      boolean larger = paragraph.size() >= LARGER * bodySize;
+      if (larger && (best == null || paragraph.size() > best.size() * 1.02f)) {
         best = paragraph;
       }
     }
-    return best;
+    return best != null && fits(best.text()) ? best : null;
+  }
+
+  /// Neither «РІШЕННЯ» nor a whole paragraph in large letters.
+  private static boolean fits(String words) {
+    return words.length() <= LONGEST
+        && words.chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
   }
 
   /// The size in which most letters of a document are.

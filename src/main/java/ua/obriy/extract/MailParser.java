@@ -70,7 +70,8 @@ final class MailParser implements Parser {
             : Properties.date(mail.getDate().toInstant().atZone(ZoneOffset.UTC));
     About about = new About(subject(mail), date, null);
     Entity body = body(mail, 0);
-    sink.add(body == null ? new Part.Message(about, new byte[0], null, false) : message(about, body));
+    sink.add(
+        body == null ? new Part.Message(about, new byte[0], null, false) : message(about, body));
     attachments(mail, body, sink);
   }
 

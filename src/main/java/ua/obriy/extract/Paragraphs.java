@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 final class Paragraphs {
   private static final float WIDE = 1.35f;
   private static final float OTHER_SIZE = 1.08f;
-  private static final float SHORT = 0.8f;
+
+  /// Letters that may be missing at a ragged edge.
+  private static final float SLACK = 1.5f;
+
   private static final Pattern ITEM =
       Pattern.compile("^(?:[•●▪◦‣·*✓–—-]\\s|\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|[а-яіїєґ]\\)\\s).*");
   private static final Pattern ENDED = Pattern.compile(".*[.!?:;…][»”\")]?$");
@@ -36,61 +39,97 @@ final class Paragraphs {
   /// A paragraph goes on in the next block only when it must.
   private void addBlock(List<Segment> block) {
     Shape shape = Shape.of(block);
-    for (int i = 0; i < block.size(); i++) {
-      Segment line = block.get(i);
-      boolean begins =
-          i == 0
-              ? !isHyphened(open) && (ENDED.matcher(open).matches() || !isLower(line.text()))
-              : begins(block.get(i - 1), line, shape);
-      if (begins) {
+    Segment last = null;
+    for (Segment line : block) {
+      if (last == null ? beginsBlock(line) : begins(last, line, shape)) {
         end();
         item = ITEM.matcher(line.text()).matches();
         size = line.size();
       }
       append(line.text());
+      last = line;
     }
   }
 
+  private boolean beginsBlock(Segment line) {
+    boolean goesOn = isLower(line.text()) && !ENDED.matcher(open).matches();
+    return isOtherSize(line.size() / size) || !(goesOn || isHyphened(open));
+  }
+
+  private static boolean isOtherSize(float ratio) {
+    return ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE;
+  }
+
   /// What the lines of a block have in common.
-  private record Shape(float left, float right, float step) {
+  ///
+  /// @param size of most of its lines
+  private record Shape(float left, float right, float step, float size) {
     static Shape of(List<Segment> block) {
       float left = Float.MAX_VALUE;
       float right = 0;
       List<Float> steps = new ArrayList<>();
+      List<Float> sizes = new ArrayList<>();
       for (int i = 0; i < block.size(); i++) {
         left = Math.min(left, block.get(i).left());
         right = Math.max(right, block.get(i).right());
+        sizes.add(block.get(i).size());
         if (i > 0) {
           steps.add(block.get(i).y() - block.get(i - 1).y());
         }
       }
       steps.sort(null);
+      sizes.sort(null);
       // the lower quarter: where most paragraphs are of one line, the median is between them
-      return new Shape(left, right, steps.isEmpty() ? 0 : steps.get(steps.size() / 4));
+      float step = steps.isEmpty() ? 0 : steps.get(steps.size() / 4);
+      return new Shape(left, right, step, sizes.get(sizes.size() / 2));
+    }
+
+    /// Whether the first word of the next line had room on this one.
+    boolean isShort(Segment line, Segment next) {
+      float letter = next.width() / Math.max(1, next.text().length());
+      int word = (next.text() + " ").indexOf(' ') + 1;
+      return line.right() + letter * (word + SLACK) < right;
     }
   }
 
   private boolean begins(Segment last, Segment line, Shape shape) {
-    float step = line.y() - last.y();
-    boolean apart = step > WIDE * shape.step || step < 0;
-    float ratio = line.size() / last.size();
     boolean lower = isLower(line.text());
-    if (apart || last.row() || line.row() || ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE) {
-      return !(lower && isHyphened(open));
-    }
+    boolean goesOn = lower && !ENDED.matcher(last.text()).matches();
     if (isHyphened(open)) {
       return false;
     }
+    float step = line.y() - last.y();
+    if (step > WIDE * Math.max(shape.step, line.size()) || step < 0) {
+      return true;
+    }
+    if (isOtherSize(line.size() / last.size()) || (last.row() || line.row()) && !goesOn) {
+      return true;
+    }
+    if (line.size() > OTHER_SIZE * shape.size && !isCapitals(last.text())) {
+      return false;
+    }
+    return ITEM.matcher(line.text()).matches()
+        ? beginsItem(last, line)
+        : beginsProse(last, line, shape);
+  }
+
+  /// A dash may stand at the beginning of any line.
+  private boolean beginsItem(Segment last, Segment line) {
     boolean ended = ENDED.matcher(last.text()).matches();
-    if (ITEM.matcher(line.text()).matches()) {
-      return ended || !item && !lower;
-    }
+    boolean dash = "–—-".indexOf(line.text().charAt(0)) >= 0;
+    return ended || (dash ? item : !item && !isLower(line.text()));
+  }
+
+  private boolean beginsProse(Segment last, Segment line, Shape shape) {
     boolean indented = line.left() - last.left() > 0.8f * line.size();
-    boolean isShort = last.right() < shape.left + SHORT * (shape.right - shape.left);
-    if (lower) {
-      return isShort && ended && indented;
+    if (isLower(line.text())) {
+      return shape.isShort(last, line) && ENDED.matcher(last.text()).matches() && indented;
     }
-    return (indented && !item) || isShort;
+    return (indented && !item) || shape.isShort(last, line);
+  }
+
+  private static boolean isCapitals(String words) {
+    return words.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isLower(String words) {

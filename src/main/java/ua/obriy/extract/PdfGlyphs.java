@@ -71,7 +71,8 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private static float sizeOf(TextPosition glyph) {
-    return Math.max(1, Math.abs(glyph.getFontSizeInPt()));
+    // with the scale of the page, unlike the size of the font
+    return Math.max(1, Math.abs(glyph.getYScale()));
   }
 
   private static void cut(List<TextPosition> line, List<Segment> segments) {

@@ -18,8 +18,8 @@ final class Properties {
   private static final int LONGEST = 300;
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?iu)(?:microsoft|powerpoint|word|excel|документ\\d*|document\\d*|презентац|слайд|slide"
-              + "|untitled|без назви|title|заголовок|print|scan|скан|book\\d*|книга\\d*).{0,40}"
+          "(?iu)(?:microsoft|powerpoint|word|excel|документ\\d*|document\\d*|презентац|слайд|slide|untitled|без"
+              + " назви|title|заголовок|print|scan|скан|book\\d*|книга\\d*).{0,40}"
               + "|.*\\.(?:docx?|pdf|odt|rtf|xlsx?|tmp|indd|cdr|pptx?)|[\\p{L}\\d_-]*\\d[\\p{L}\\d_-]*");
   private static final Pattern NO_AUTHOR =
       Pattern.compile(

@@ -2,6 +2,7 @@ package ua.obriy.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /// Finds what stands at the head or foot of most pages, and the numbers of pages.
 final class RunningLines {
   private static final int LINES_TO_LOOK_AT = 3;
+  private static final int LEAST_NUMBERED = 3;
   private static final double LEAST_SHARE = 0.4;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -19,12 +21,18 @@ final class RunningLines {
               + "(\\s*(?:/|з|із|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
 
   private final Map<String, Integer> pagesWith = new HashMap<>();
+  private final Map<Integer, Integer> pagesNumberedOff = new HashMap<>();
   private final int pages;
 
   /// @param pages the segments of each
   RunningLines(List<List<Segment>> pages) {
     this.pages = pages.size();
-    for (List<Segment> page : pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      List<Segment> page = pages.get(i);
+      int number = i + 1;
+      Set<Integer> numbers = new HashSet<>();
+      outermost(page).forEach(line -> numbers.add(numberOf(line.text()) - number));
+      numbers.forEach(off -> pagesNumberedOff.merge(off, 1, Integer::sum));
       Set<String> keys = new LinkedHashSet<>();
       edges(page).forEach(line -> keys.add(key(line.text())));
       keys.forEach(key -> pagesWith.merge(key, 1, Integer::sum));
@@ -36,14 +44,13 @@ final class RunningLines {
   /// @param number of the page, from 1
   List<Segment> of(List<Segment> page, int number) {
     List<Segment> found = new ArrayList<>();
-    List<Segment> lines = lines(page);
+    List<Segment> outermost = outermost(page);
     for (Segment line : edges(page)) {
-      boolean outermost = line.equals(lines.getFirst()) || line.equals(lines.getLast());
-      if (isRepeated(line) || (outermost && isNumber(line.text(), number))) {
+      if (isRepeated(line) || (outermost.contains(line) && isNumber(line.text(), number))) {
         found.add(line);
       }
     }
-    return found.size() == lines.size() ? List.of() : found;
+    return found.size() == lines(page).size() ? List.of() : found;
   }
 
   private boolean isRepeated(Segment line) {
@@ -51,12 +58,29 @@ final class RunningLines {
     return pages > 1 && with > 1 && with >= LEAST_SHARE * pages;
   }
 
-  private static boolean isNumber(String words, int page) {
+  /// Says that it is a number of a page, or is the number of this one, maybe counted from another
+  /// page than the first.
+  private boolean isNumber(String words, int page) {
     Matcher number = PAGE_NUMBER.matcher(words.strip());
-    return number.matches()
-        && (number.group(1) != null
-            || number.group(3) != null
-            || Integer.parseInt(number.group(2)) == page);
+    if (!number.matches()) {
+      return false;
+    }
+    int off = Integer.parseInt(number.group(2)) - page;
+    return number.group(1) != null
+        || number.group(3) != null
+        || off == 0
+        || pagesNumberedOff.getOrDefault(off, 0) >= LEAST_NUMBERED;
+  }
+
+  /// Far from every page when it is none.
+  private static int numberOf(String words) {
+    Matcher number = PAGE_NUMBER.matcher(words.strip());
+    return number.matches() ? Integer.parseInt(number.group(2)) : Integer.MIN_VALUE / 2;
+  }
+
+  private static List<Segment> outermost(List<Segment> page) {
+    List<Segment> lines = lines(page);
+    return lines.isEmpty() ? List.of() : List.of(lines.getFirst(), lines.getLast());
   }
 
   private static String key(String words) {

@@ -39,8 +39,7 @@ final class WorkerProcess implements AutoCloseable {
       throws ExtractionException {
     Process process;
     try {
-      process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
       throw ExtractionException.failed("не вдалося запустити розбір файлів: " + e.getMessage());
     }
@@ -94,9 +93,7 @@ final class WorkerProcess implements AutoCloseable {
       if (kind == Frames.REFUSED) {
         boolean harmless = Frames.bool(answers);
         String reason = Frames.text(answers);
-        throw harmless
-            ? ExtractionException.harmless(reason)
-            : ExtractionException.failed(reason);
+        throw harmless ? ExtractionException.harmless(reason) : ExtractionException.failed(reason);
       }
       parts.add(Frames.read(kind, answers, folder));
     }

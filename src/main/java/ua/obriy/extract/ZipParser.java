@@ -54,8 +54,7 @@ final class ZipParser implements Parser {
   }
 
   /// The reader of an office document, null for an archive.
-  private static @Nullable Parser document(ZipFile zip)
-      throws IOException {
+  private static @Nullable Parser document(ZipFile zip) throws IOException {
     if (zip.getEntry("word/document.xml") != null) {
       return OfficeParsers.ooxml("docx");
     }
@@ -89,14 +88,19 @@ final class ZipParser implements Parser {
     long packed = Math.max(1, entry.getCompressedSize());
     if (entry.getSize() > SMALL && entry.getSize() / packed >= sink.ratio()) {
       throw ExtractionException.failed(
-          "підозріло стиснуто: " + entry.getName() + " розпаковується у " + entry.getSize() + " байтів");
+          "підозріло стиснуто: "
+              + entry.getName()
+              + " розпаковується у "
+              + entry.getSize()
+              + " байтів");
     }
   }
 
   /// Parsers ignore entities or expand them a little; no honest program writes any.
   private static void refuseEntities(ZipFile zip, ZipArchiveEntry entry)
       throws IOException, ExtractionException {
-    if (!entry.getName().matches("(?s).*\\.(?:xml|rels|x?html?|opf|ncx)") || !zip.canReadEntryData(entry)) {
+    if (!entry.getName().matches("(?s).*\\.(?:xml|rels|x?html?|opf|ncx)")
+        || !zip.canReadEntryData(entry)) {
       return;
     }
     try (InputStream in = zip.getInputStream(entry)) {

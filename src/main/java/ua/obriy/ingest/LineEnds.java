@@ -72,8 +72,7 @@ final class LineEnds {
 
   /// Two long words, or one with a particle: «все-таки», «по-новому».
   private static boolean isCompound(String left, String right) {
-    boolean particle =
-        WITH_PARTICLE.matcher(left.toLowerCase(Locale.ROOT) + "-" + right).matches();
+    boolean particle = WITH_PARTICLE.matcher(left.toLowerCase(Locale.ROOT) + "-" + right).matches();
     boolean two =
         Math.min(left.length(), right.length()) >= LEAST_WORD
             && Dictionary.TEXT.knows(right)

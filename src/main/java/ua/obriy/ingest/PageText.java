@@ -81,7 +81,8 @@ final class PageText {
       if (i > headline && lines.get(i).isProse()) {
         return;
       }
-      draft.date = Dates.parse(NUMBER_OF_PAPER.matcher(lines.get(i).text()).replaceAll("")).orElse(null);
+      draft.date =
+          Dates.parse(NUMBER_OF_PAPER.matcher(lines.get(i).text()).replaceAll("")).orElse(null);
     }
   }
 

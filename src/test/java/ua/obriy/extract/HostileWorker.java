@@ -58,12 +58,13 @@ final class HostileWorker {
 
     private static int eat() {
       List<long[]> eaten = new ArrayList<>();
-      while (eaten.size() >= 0) {
+      while (eaten.size() < Integer.MAX_VALUE) {
         eaten.add(new long[1 << 20]);
       }
       return eaten.size();
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static int recurse(int depth) {
       return recurse(depth + 1) + 1;
     }

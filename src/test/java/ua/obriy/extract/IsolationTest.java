@@ -42,8 +42,7 @@ class IsolationTest {
       })
   void badFileIsAFailureAndTheNextOneIsRead(String order, String reason) throws Exception {
     assertEquals(List.of("перед"), words("перед"));
-    ExtractionException failure =
-        assertThrows(ExtractionException.class, () -> words(order));
+    ExtractionException failure = assertThrows(ExtractionException.class, () -> words(order));
     assertEquals(reason, failure.reason());
     assertFalse(failure.isHarmless());
     assertEquals(List.of("після"), words("після"));
@@ -51,7 +50,9 @@ class IsolationTest {
 
   @Test
   void whatWasFoundBeforeAFaultStays() throws Exception {
-    assertEquals(List.of("половина", "файл обрізано або пошкоджено: IOException, далі нічого"), words("half"));
+    assertEquals(
+        List.of("половина", "файл обрізано або пошкоджено: IOException, далі нічого"),
+        words("half"));
     List<String> flood = words("flood");
     assertEquals("тексту забагато: понад 100000 символів, поділіть файл", flood.getLast());
     assertEquals(17, flood.size());

@@ -45,7 +45,8 @@ final class MadeArchives {
     files.put(
         "новини/а.html",
         MadeFiles.utf8(
-            "<html><h1>Відкрито басейн</h1><p>У Кропивницькому відкрили міський басейн.</p></html>"));
+            "<html><h1>Відкрито басейн</h1><p>У Кропивницькому відкрили міський"
+                + " басейн.</p></html>"));
     files.put("новини/б.ndjson", MadeFiles.utf8("{\"title\": \"Один\"}\n{зламано\n"));
     files.put("новини/.прихований.txt", MadeFiles.utf8("Прихований"));
     files.put("папери.zip", MadeFiles.zip(inner));
@@ -58,7 +59,8 @@ final class MadeArchives {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("IBM866"))) {
       zip.putNextEntry(new ZipEntry("Оголошення/Субота.txt"));
-      zip.write(MadeFiles.utf8("Толока в парку\nУ суботу о десятій годині громада вийде на толоку."));
+      zip.write(
+          MadeFiles.utf8("Толока в парку\nУ суботу о десятій годині громада вийде на толоку."));
       zip.closeEntry();
     }
     return bytes.toByteArray();

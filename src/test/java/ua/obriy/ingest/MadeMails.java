@@ -22,14 +22,14 @@ final class MadeMails {
 
   private static String head(String subject) {
     return """
-        Received: from mail.example by mx.example; Mon, 13 May 2024 09:00:00 +0300
-        From: Press <press@rada.example>
-        To: news@portal.example
-        Subject: %s
-        Date: Sun, 12 May 2024 23:30:00 +0000
-        Message-ID: <1@rada.example>
-        MIME-Version: 1.0
-        """
+    Received: from mail.example by mx.example; Mon, 13 May 2024 09:00:00 +0300
+    From: Press <press@rada.example>
+    To: news@portal.example
+    Subject: %s
+    Date: Sun, 12 May 2024 23:30:00 +0000
+    Message-ID: <1@rada.example>
+    MIME-Version: 1.0
+    """
         .formatted(subject);
   }
 
@@ -60,9 +60,7 @@ final class MadeMails {
         --b1--
         """
             .formatted(
-                base64(
-                    MadeFiles.utf8(
-                        "Запрошуємо на ярмарок меду.\nПерелік подій – у додатку.\n")),
+                base64(MadeFiles.utf8("Запрошуємо на ярмарок меду.\nПерелік подій – у додатку.\n")),
                 word("події.ods"),
                 base64(table));
   }
@@ -93,7 +91,9 @@ final class MadeMails {
       box.append("From press@rada.example Mon May 13 09:00:00 2024\n")
           .append(head(word("Ремонт мосту у " + place)))
           .append("Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n\n")
-          .append("Міст у ").append(place).append(" відкриють восени.\n\n");
+          .append("Міст у ")
+          .append(place)
+          .append(" відкриють восени.\n\n");
     }
     return MadeFiles.utf8(box.toString());
   }

@@ -102,7 +102,9 @@ final class MadeOffice {
     add(
         files,
         "[Content_Types].xml",
-        "<Types xmlns=\"" + types + "\"><Default Extension=\"rels\" ContentType=\""
+        "<Types xmlns=\""
+            + types
+            + "\"><Default Extension=\"rels\" ContentType=\""
             + "application/vnd.openxmlformats-package.relationships+xml\"/>"
             + part("word/document.xml", office + "document.main+xml")
             + part("word/styles.xml", office + "styles+xml")
@@ -130,10 +132,12 @@ final class MadeOffice {
     add(
         files,
         "word/numbering.xml",
-        "<w:numbering " + word + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">"
-            + "<w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
-            + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
-            + "</w:numbering>");
+        "<w:numbering "
+            + word
+            + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start"
+            + " w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+            + " w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId"
+            + " w:val=\"0\"/></w:num></w:numbering>");
     add(
         files,
         "docProps/core.xml",
@@ -190,16 +194,16 @@ final class MadeOffice {
 
   private static String news() {
     return """
-        <text:h text:outline-level="1">У Вінниці відкрили молодіжний центр</text:h>
-        <text:p>Молодіжний центр <text:span>«Простір»</text:span> запрацював на вулиці\
-         Соборній.</text:p>
-        <text:list><text:list-item><text:p>майстерня</text:p></text:list-item>
-        <text:list-item><text:p>бібліотека</text:p></text:list-item></text:list>
-        <table:table><table:table-row><table:table-cell><text:p>Понеділок</text:p>\
-        </table:table-cell><table:table-cell><text:p>9:00–18:00</text:p></table:table-cell>\
-        </table:table-row></table:table>
-        <text:p>Вхід вільний.</text:p>
-        """;
+    <text:h text:outline-level="1">У Вінниці відкрили молодіжний центр</text:h>
+    <text:p>Молодіжний центр <text:span>«Простір»</text:span> запрацював на вулиці\
+     Соборній.</text:p>
+    <text:list><text:list-item><text:p>майстерня</text:p></text:list-item>
+    <text:list-item><text:p>бібліотека</text:p></text:list-item></text:list>
+    <table:table><table:table-row><table:table-cell><text:p>Понеділок</text:p>\
+    </table:table-cell><table:table-cell><text:p>9:00–18:00</text:p></table:table-cell>\
+    </table:table-row></table:table>
+    <text:p>Вхід вільний.</text:p>
+    """;
   }
 
   private static byte[] odt(String doctype, String body) throws IOException {
