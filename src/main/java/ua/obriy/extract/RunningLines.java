@@ -20,6 +20,10 @@ final class RunningLines {
           "(?iu)(?:[-–—]\\s*)?((?:стор(?:інка|\\.)?|с\\.|page)\\s*)?(\\d{1,4})"
               + "(\\s*(?:/|з|із|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
 
+  /// «Розділ 2. Дороги 17», «17 Звіт»
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(?:^|.*\\D\\s)(\\d{1,4})$|^(\\d{1,4})\\s.*");
+
   private final Map<String, Integer> pagesWith = new HashMap<>();
   private final Map<Integer, Integer> pagesNumberedOff = new HashMap<>();
   private final int pages;
@@ -61,21 +65,29 @@ final class RunningLines {
   /// Says that it is a number of a page, or is the number of this one, maybe counted from another
   /// page than the first.
   private boolean isNumber(String words, int page) {
+    int off = numberOf(words) - page;
+    int others = pagesNumberedOff.getOrDefault(off, 0);
     Matcher number = PAGE_NUMBER.matcher(words.strip());
     if (!number.matches()) {
-      return false;
+      return others >= LEAST_NUMBERED && others * 2 >= pages;
     }
-    int off = Integer.parseInt(number.group(2)) - page;
     return number.group(1) != null
         || number.group(3) != null
         || off == 0
-        || pagesNumberedOff.getOrDefault(off, 0) >= LEAST_NUMBERED;
+        || others >= LEAST_NUMBERED;
   }
 
-  /// Far from every page when it is none.
+  /// Far from every page when there is none.
   private static int numberOf(String words) {
-    Matcher number = PAGE_NUMBER.matcher(words.strip());
-    return number.matches() ? Integer.parseInt(number.group(2)) : Integer.MIN_VALUE / 2;
+    Matcher whole = PAGE_NUMBER.matcher(words.strip());
+    if (whole.matches()) {
+      return Integer.parseInt(whole.group(2));
+    }
+    Matcher part = NUMBER_AT_END.matcher(words.strip());
+    if (!part.matches()) {
+      return Integer.MIN_VALUE / 2;
+    }
+    return Integer.parseInt(part.group(1) == null ? part.group(2) : part.group(1));
   }
 
   private static List<Segment> outermost(List<Segment> page) {

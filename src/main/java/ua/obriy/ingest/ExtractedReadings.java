@@ -20,6 +20,9 @@ import ua.obriy.extract.Part;
 
 /// The documents of a file that is taken apart; files inside are read when their turn comes.
 final class ExtractedReadings implements Readings {
+  /// Says whose the folders are that a killed process leaves behind.
+  static final String TEMPORARY = "obriy-" + ProcessHandle.current().pid() + "-";
+
   private static final int BLOCK = 1 << 16;
 
   private final Input input;
@@ -52,7 +55,7 @@ final class ExtractedReadings implements Readings {
 
   /// The reason why there is nothing, null when there is something.
   private @Nullable Reading begin() throws IOException {
-    folder = Files.createTempDirectory("obriy-");
+    folder = Files.createTempDirectory(TEMPORARY);
     if (input.packing().isTooDeep()) {
       return Reading.failed(input.origin(), Packing.tooDeep());
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -42,7 +43,7 @@ final class MadeFiles {
     return bytes.toByteArray();
   }
 
-  private static void store(ZipEntry entry, byte[] content) {
+  static void store(ZipEntry entry, byte[] content) {
     CRC32 sum = new CRC32();
     sum.update(content);
     entry.setMethod(ZipEntry.STORED);
@@ -55,7 +56,7 @@ final class MadeFiles {
   }
 
   static byte[] beginning(byte[] bytes, double share) {
-    return java.util.Arrays.copyOf(bytes, (int) (bytes.length * share));
+    return Arrays.copyOf(bytes, (int) (bytes.length * share));
   }
 
   static void save(Path folder, String name, byte[] bytes) throws IOException {
