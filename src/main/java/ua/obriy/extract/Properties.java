@@ -18,9 +18,11 @@ final class Properties {
   private static final int LONGEST = 300;
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?iu)(?:microsoft|powerpoint|word|excel|документ\\d*|document\\d*|презентац|слайд|slide|untitled|без"
-              + " назви|title|заголовок|print|scan|скан|book\\d*|книга\\d*).{0,40}"
-              + "|.*\\.(?:docx?|pdf|odt|rtf|xlsx?|tmp|indd|cdr|pptx?)|[\\p{L}\\d_-]*\\d[\\p{L}\\d_-]*");
+          "(?iu)(?:microsoft|powerpoint).*"
+              + "|(?:документ|document|презентація|presentation|слайд|slide|книга|book|untitled"
+              + "|без (?:назви|имени)|title|назва|заголовок|print|scan|скан|word|excel)[\\s\\d.№-]*"
+              + "|.*\\.(?:docx?|pdf|odt|rtf|xlsx?|tmp|indd|cdr|pptx?)"
+              + "|[\\p{L}\\d_-]*\\d[\\p{L}\\d_-]*");
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
           "(?iu)(?:admin|адм[іи]н|user|користувач|пользователь|windows|microsoft|owner|home|пк|pc"

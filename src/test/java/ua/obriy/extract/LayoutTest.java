@@ -16,9 +16,7 @@ class LayoutTest {
     Random random = new Random(20240512);
     for (int i = 0; i < PAGES; i++) {
       TypesetPage page = TypesetPage.of(random);
-      assertEquals(
-          String.join("\n", page.paragraphs()),
-          String.join("\n", read(page.segments())));
+      assertEquals(String.join("\n", page.paragraphs()), String.join("\n", read(page.segments())));
     }
   }
 
@@ -30,7 +28,8 @@ class LayoutTest {
       page.add(line("ліва колонка з рядком номер " + i, 50, 100 + 12 * i, 10));
       page.add(line("права колонка з рядком номер " + i, 250, 100 + 12 * i, 10));
     }
-    page.add(line("Під колонками знову один рядок через усю сторінку, від краю до краю.", 50, 200, 10));
+    page.add(
+        line("Під колонками знову один рядок через усю сторінку, від краю до краю.", 50, 200, 10));
     assertEquals(
         List.of("Заголовок", "ліва", "Під"),
         read(page).stream().map(paragraph -> paragraph.split(" ")[0]).toList());

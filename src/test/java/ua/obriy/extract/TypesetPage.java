@@ -38,8 +38,7 @@ final class TypesetPage {
   /// As [PdfGlyphs] gives them.
   List<Segment> segments() {
     return segments.stream()
-        .sorted(
-            Comparator.comparingDouble(Segment::y).thenComparingDouble(Segment::left))
+        .sorted(Comparator.comparingDouble(Segment::y).thenComparingDouble(Segment::left))
         .toList();
   }
 
@@ -98,8 +97,7 @@ final class TypesetPage {
     int indent = line.length() - line.toString().stripLeading().length();
     float from = left + indent * LETTER;
     String words = line.toString().strip();
-    segments.add(
-        new Segment(words, from, from + words.length() * LETTER, y, SIZE, false));
+    segments.add(new Segment(words, from, from + words.length() * LETTER, y, SIZE, false));
     line.setLength(0);
   }
 
