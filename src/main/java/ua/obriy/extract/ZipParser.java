@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class ZipParser implements Parser {
 
   @Override
   public void parse(Path file, Sink sink) throws Exception {
-    try (ZipFile zip = open(file)) {
+    try (ZipFile zip = open(file, sink)) {
       Parser document = document(zip);
       if (document == null) {
         unpack(zip, sink);
@@ -45,11 +47,31 @@ final class ZipParser implements Parser {
     }
   }
 
-  private static ZipFile open(Path file) throws IOException, ExtractionException {
+  private static ZipFile open(Path file, Sink sink) throws IOException, ExtractionException {
     try {
       return ZipFile.builder().setPath(file).get();
     } catch (ZipException _) {
+      salvage(file, sink);
       throw ExtractionException.failed("архів ZIP обрізано або пошкоджено: немає списку файлів");
+    }
+  }
+
+  /// The list of files is at the end; without it they are read one after the other up to the fault.
+  private static void salvage(Path file, Sink sink) throws IOException, ExtractionException {
+    long packed = Files.size(file);
+    try (ZipArchiveInputStream zip =
+        new ZipArchiveInputStream(Files.newInputStream(file), "UTF-8", true, true)) {
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = nameOf(entry);
+        if (name.equals("[Content_Types].xml") || name.equals("mimetype")) {
+          return;
+        }
+        if (!entry.isDirectory() && !isHidden(name) && zip.canReadEntryData(entry)) {
+          sink.addFile(name, zip, packed);
+        }
+      }
+    } catch (IOException _) {
+      // the caller says that the archive is cut
     }
   }
 
