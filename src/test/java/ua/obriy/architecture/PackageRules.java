@@ -47,6 +47,7 @@ final class PackageRules {
               Set.of("model", "text", "extract"),
               List.of("org.jsoup.", "tools.jackson.")),
           new Rule("index", Set.of("model"), List.of()),
+          new Rule("run", Set.of("model", "enrich"), List.of("tools.jackson.")),
           new Rule("search", Set.of("model", "text"), List.of()),
           new Rule(
               "lucene", Set.of("model", "text", "index", "search"), List.of("org.apache.lucene.")),
@@ -74,6 +75,7 @@ final class PackageRules {
                   "extract",
                   "ingest",
                   "index",
+                  "run",
                   "search",
                   "lucene",
                   "opensearch",
