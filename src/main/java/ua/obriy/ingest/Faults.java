@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 
 /// Exceptions in the words of the user.
 final class Faults {
+  static final String TOO_DEEP = "вкладеність завелика: файл, мабуть, зламаний навмисно";
+
   static String ofFile(Exception e) {
     return switch (e) {
       case NoSuchFileException missing -> "немає такого файлу чи теки: " + missing.getFile();

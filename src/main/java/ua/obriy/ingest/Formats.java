@@ -6,6 +6,7 @@ import java.util.List;
 final class Formats {
   private static final List<FormatReader> ALL =
       List.of(
+          new ExtractedReader(),
           new UnreadableFormat(),
           new HtmlReader(),
           new JsonValuesReader(),

@@ -48,11 +48,15 @@ final class HtmlReader implements FormatReader {
     if (decoded.inferred()) {
       draft.note("charset", Field.TEXT, decoded.charset(), "UTF-8");
     }
-    Document page = Jsoup.parse(decoded.text());
+    fill(draft, decoded.text());
+    return new Reading.Parsed(draft);
+  }
+
+  static void fill(Draft draft, String html) {
+    Document page = Jsoup.parse(html);
     PageMetadata.of(page).fill(draft);
     draft.text = new ArticleBody(page).text();
     draft.page = true;
-    return new Reading.Parsed(draft);
   }
 
   private static @Nullable String declaredCharset(String head) {

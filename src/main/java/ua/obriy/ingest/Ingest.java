@@ -1,15 +1,12 @@
 package ua.obriy.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +46,7 @@ public final class Ingest {
   ///
   /// @param origin its name in provenance, ids and messages
   public void read(InputStream stream, String origin, Consumer<Outcome> receiver) {
-    readStream(stream, new Named(origin, true), receiver);
+    readStream(stream, new Input.Named(origin, true), receiver);
   }
 
   /// Bytes read so far, for a progress bar beside [#sizeOf]. May be asked by any thread.
@@ -75,11 +72,7 @@ public final class Ingest {
     return size[0];
   }
 
-  private record Named(String origin, boolean lines) {}
-
   private void readFile(Path file, String origin, Consumer<Outcome> receiver) {
-    String name = origin.toLowerCase(Locale.ROOT);
-    boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".json");
     InputStream stream;
     try {
       stream = Files.newInputStream(file);
@@ -88,21 +81,27 @@ public final class Ingest {
       return;
     }
     try {
-      readStream(stream, new Named(origin, lines), receiver);
+      readStream(stream, Input.Named.file(origin), receiver);
     } finally {
       closeQuietly(stream);
     }
   }
 
-  private void readStream(InputStream stream, Named named, Consumer<Outcome> receiver) {
+  private void readStream(InputStream stream, Input.Named named, Consumer<Outcome> receiver) {
     String origin = named.origin();
     Readings readings;
     try {
-      readings = open(stream, named);
+      readings = Input.of(named, new Counted(stream), limits, Packing.none()).open();
     } catch (IOException | RuntimeException e) {
       receiver.accept(new Outcome.Failed(origin, Faults.ofFile(e)));
       return;
     }
+    try (readings) {
+      readAll(readings, origin, receiver);
+    }
+  }
+
+  private void readAll(Readings readings, String origin, Consumer<Outcome> receiver) {
     Outcome outcome = next(readings, origin);
     if (outcome == null) {
       receiver.accept(new Outcome.Skipped(origin, Cleaning.EMPTY));
@@ -114,14 +113,6 @@ public final class Ingest {
     }
   }
 
-  private Readings open(InputStream stream, Named named) throws IOException {
-    InputStream counted = new Counted(stream);
-    byte[] first = counted.readNBytes(Head.SIZE);
-    Head head = Head.of(first, named.lines());
-    InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), counted);
-    return Formats.of(head).open(new Input(named.origin(), head, all, limits));
-  }
-
   /// The next outcome; a fault of the whole input is a failure with the input's own origin.
   private @Nullable Outcome next(Readings readings, String origin) {
     Reading reading;
@@ -129,6 +120,8 @@ public final class Ingest {
       reading = readings.next();
     } catch (IOException | RuntimeException e) {
       return new Outcome.Failed(origin, Faults.ofFile(e));
+    } catch (StackOverflowError _) {
+      return new Outcome.Failed(origin, Faults.TOO_DEEP);
     }
     return switch (reading) {
       case null -> null;
@@ -145,6 +138,8 @@ public final class Ingest {
           .orElseGet(() -> new Outcome.Skipped(draft.origin, Cleaning.EMPTY));
     } catch (RuntimeException e) {
       return new Outcome.Failed(draft.origin, Faults.ofDocument(e));
+    } catch (StackOverflowError _) {
+      return new Outcome.Failed(draft.origin, Faults.TOO_DEEP);
     } finally {
       repairNanos += now() - start;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.obriy.model.Field;
 
@@ -16,6 +17,9 @@ import ua.obriy.model.Field;
 final class PageText {
   private static final int LONGEST_TITLE = 200;
   private static final int LINES_FOR_DATE = 12;
+
+  /// «від 12 травня 2024 року № 348»
+  private static final Pattern NUMBER_OF_PAPER = Pattern.compile("^від\\s+|\\s*№\\s*\\S+$");
 
   private final Draft draft;
   private final List<PageLine> lines;
@@ -30,6 +34,14 @@ final class PageText {
     if (!page.lines.isEmpty()) {
       page.arrange();
     }
+  }
+
+  /// Takes title and date, as far as they are not known, from the head of a text that has no
+  /// furniture.
+  static void name(Draft draft) {
+    PageText page = new PageText(draft);
+    page.dateBeside(0);
+    page.titleFromText();
   }
 
   private void arrange() {
@@ -69,7 +81,8 @@ final class PageText {
       if (i > headline && lines.get(i).isProse()) {
         return;
       }
-      draft.date = Dates.parse(lines.get(i).text()).orElse(null);
+      draft.date =
+          Dates.parse(NUMBER_OF_PAPER.matcher(lines.get(i).text()).replaceAll("")).orElse(null);
     }
   }
 

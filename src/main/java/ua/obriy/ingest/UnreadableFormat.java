@@ -54,11 +54,6 @@ final class UnreadableFormat implements FormatReader {
 
   private static Map<String, String> signatures() {
     Map<String, String> names = new LinkedHashMap<>();
-    names.put("%PDF-", "PDF");
-    names.put("PK\u0003\u0004", "ZIP, DOCX, XLSX, ODT або EPUB");
-    names.put("\u00D0\u00CF\u0011\u00E0", "DOC, XLS або MSG");
-    names.put("{\\rtf", "RTF");
-    names.put("\u001F\u008B", "GZIP");
     names.put("BZh", "BZIP2");
     names.put("\u00FD7zXZ", "XZ");
     names.put("7z\u00BC\u00AF", "7-Zip");

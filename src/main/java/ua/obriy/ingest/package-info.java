@@ -3,8 +3,7 @@
 /// Bytes enter [ua.obriy.ingest.Ingest], one [ua.obriy.ingest.Outcome] leaves for every document,
 /// line or file, and nothing ends the run but an exception of the receiver. On the way: the format
 /// is told by content (`FormatReader`s, first match wins), characters are decoded, each format
-/// makes
-/// `Draft`s, `Cleaning` repairs them and records each repair, `Identity` names them.
+/// makes `Draft`s, `Cleaning` repairs them and records each repair, `Identity` names them.
 ///
 /// [ua.obriy.ingest.Stories] finds, after the analysis, the copies of a document among those that
 /// came before: generated copies of the bundled documents are found in 99 of 100, reports and
@@ -12,7 +11,10 @@
 /// less than about a fifth, or a title alone among much other text, is not found.
 ///
 /// Limits: one document is held in memory whole, at most [ua.obriy.ingest.Limits#documentBytes] of
-/// it; files of any size are read piece by piece. Known formats: NDJSON, JSON, HTML, plain text.
+/// it; files of any size are read piece by piece. NDJSON, JSON, HTML and plain text are read here,
+/// binary formats, mail and archives by [ua.obriy.extract]; what is packed inside those is read
+/// like any other input, at most five archives deep, one gibibyte and 100,000 files for a source
+/// file.
 @NullMarked
 package ua.obriy.ingest;
 
