@@ -6,8 +6,11 @@ import java.util.List;
 final class Formats {
   private static final List<FormatReader> ALL =
       List.of(
+          new FeedReader(),
+          new SiteMapReader(),
           new UnreadableFormat(),
           new HtmlReader(),
+          new JsonFeedReader(),
           new JsonValuesReader(),
           new JsonLinesReader(),
           new PlainTextReader());

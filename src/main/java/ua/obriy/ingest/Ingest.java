@@ -44,7 +44,13 @@ public final class Ingest {
   ///
   /// @param origin its name in provenance, ids and messages
   public void read(InputStream stream, String origin, Consumer<Outcome> receiver) {
-    readStream(stream, new Named(origin, true), receiver);
+    readStream(stream, new Named(origin, true, null), receiver);
+  }
+
+  /// Reads what was fetched; its address is the origin.
+  public void read(Arrival arrival, Consumer<Outcome> receiver) {
+    InputStream stream = new ByteArrayInputStream(arrival.bytes());
+    readStream(stream, new Named(arrival.address(), false, arrival), receiver);
   }
 
   /// Bytes read so far, for a progress bar beside [#sizeOf]. May be asked by any thread.
@@ -64,7 +70,7 @@ public final class Ingest {
     return size[0];
   }
 
-  private record Named(String origin, boolean lines) {}
+  private record Named(String origin, boolean lines, @Nullable Arrival arrival) {}
 
   private void readFile(Path file, String origin, Consumer<Outcome> receiver) {
     String name = origin.toLowerCase(Locale.ROOT);
@@ -77,7 +83,7 @@ public final class Ingest {
       return;
     }
     try {
-      readStream(stream, new Named(origin, lines), receiver);
+      readStream(stream, new Named(origin, lines, null), receiver);
     } finally {
       closeQuietly(stream);
     }
@@ -108,7 +114,20 @@ public final class Ingest {
     byte[] first = counted.readNBytes(Head.SIZE);
     Head head = Head.of(first, named.lines());
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), counted);
-    return Formats.of(head).open(new Input(named.origin(), head, all, limits));
+    FormatReader format = Formats.of(head);
+    Readings readings = format.open(new Input(named.origin(), head, all, limits, named.arrival()));
+    return () -> told(readings.next(), format, named.arrival());
+  }
+
+  private static @Nullable Reading told(
+      @Nullable Reading reading, FormatReader format, @Nullable Arrival arrival) {
+    if (reading instanceof Reading.Parsed(Draft draft)) {
+      draft.version = draft.version.isEmpty() ? format.version() : draft.version;
+      if (arrival != null) {
+        arrival.tell(draft);
+      }
+    }
+    return reading;
   }
 
   /// The next outcome; a fault of the whole input is a failure with the input's own origin.

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import ua.obriy.fetch.AddressCheck;
 
 /// Posts JSON, signed, and follows no redirects. Any answer 2xx counts, what it says is not read.
 final class HttpPoster implements Poster {
