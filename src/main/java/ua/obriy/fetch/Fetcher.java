@@ -26,6 +26,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
 /// One GET of one address, redirects not followed. Safe for use by several threads.
@@ -124,8 +125,8 @@ final class Fetcher implements Closeable {
             },
             settings.limits().whole().toMillis(),
             TimeUnit.MILLISECONDS);
-    try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-      return new Answer(response, uri, settings.limits(), clock).read();
+    try {
+      return read(client.executeOpen(null, request, null), request, uri);
     } catch (RefusedAddressException e) {
       return new Hop.Ended(Fetched.Failed.forGood(String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
@@ -134,6 +135,16 @@ final class Fetcher implements Closeable {
           late.get() ? NetworkFaults.late(whole) : NetworkFaults.of(e, uri.getHost()));
     } finally {
       deadline.cancel(false);
+    }
+  }
+
+  /// What is not wanted of an answer is not waited for: closing alone would read it to its end.
+  private Hop read(ClassicHttpResponse response, HttpGet request, URI uri) throws IOException {
+    try {
+      return new Answer(response, uri, settings.limits(), clock).read();
+    } finally {
+      request.cancel();
+      Closer.closeQuietly(response);
     }
   }
 
