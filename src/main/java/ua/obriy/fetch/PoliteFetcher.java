@@ -53,6 +53,11 @@ public final class PoliteFetcher implements Closeable {
     Instant until = Instant.MIN;
   }
 
+  /// An address for people: without names, passwords and values that look secret.
+  public static String shown(String address) {
+    return Address.shown(address);
+  }
+
   /// @param address as it was written or linked
   /// @param known what the server told at the last answer
   public Fetched get(String address, Fetched.Stamp known) {

@@ -32,7 +32,6 @@ public record Arrival(
   void tell(Draft draft) {
     draft.address = address;
     draft.fetched = time;
-    about.tell(draft);
     if (draft.page && !isOfThisSite(draft.url)) {
       draft.url = address;
     }

@@ -44,13 +44,20 @@ public final class Ingest {
   ///
   /// @param origin its name in provenance, ids and messages
   public void read(InputStream stream, String origin, Consumer<Outcome> receiver) {
-    readStream(stream, new Named(origin, true, null), receiver);
+    readStream(stream, new Named(origin, true, null, Arrival.About.NOTHING), receiver);
+  }
+
+  /// Reads one file.
+  ///
+  /// @param origin its name in provenance, ids and messages
+  public void read(Path file, String origin, Arrival.About about, Consumer<Outcome> receiver) {
+    readFile(file, new Named(origin, isOfLines(origin), null, about), receiver);
   }
 
   /// Reads what was fetched; its address is the origin.
   public void read(Arrival arrival, Consumer<Outcome> receiver) {
     InputStream stream = new ByteArrayInputStream(arrival.bytes());
-    readStream(stream, new Named(arrival.address(), false, arrival), receiver);
+    readStream(stream, new Named(arrival.address(), false, arrival, arrival.about()), receiver);
   }
 
   /// Bytes read so far, for a progress bar beside [#sizeOf]. May be asked by any thread.
@@ -70,20 +77,29 @@ public final class Ingest {
     return size[0];
   }
 
-  private record Named(String origin, boolean lines, @Nullable Arrival arrival) {}
+  /// @param lines JSON is one document a line where the content leaves it open
+  private record Named(
+      String origin, boolean lines, @Nullable Arrival arrival, Arrival.About about) {}
 
   private void readFile(Path file, String origin, Consumer<Outcome> receiver) {
+    read(file, origin, Arrival.About.NOTHING, receiver);
+  }
+
+  private static boolean isOfLines(String origin) {
     String name = origin.toLowerCase(Locale.ROOT);
-    boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".json");
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".json");
+  }
+
+  private void readFile(Path file, Named named, Consumer<Outcome> receiver) {
     InputStream stream;
     try {
       stream = Files.newInputStream(file);
     } catch (IOException e) {
-      receiver.accept(new Outcome.Failed(origin, Faults.ofFile(e)));
+      receiver.accept(new Outcome.Failed(named.origin(), Faults.ofFile(e)));
       return;
     }
     try {
-      readStream(stream, new Named(origin, lines, null), receiver);
+      readStream(stream, named, receiver);
     } finally {
       closeQuietly(stream);
     }
@@ -116,15 +132,16 @@ public final class Ingest {
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), counted);
     FormatReader format = Formats.of(head);
     Readings readings = format.open(new Input(named.origin(), head, all, limits, named.arrival()));
-    return () -> told(readings.next(), format, named.arrival());
+    return () -> told(readings.next(), format, named);
   }
 
   private static @Nullable Reading told(
-      @Nullable Reading reading, FormatReader format, @Nullable Arrival arrival) {
+      @Nullable Reading reading, FormatReader format, Named named) {
     if (reading instanceof Reading.Parsed(Draft draft)) {
       draft.version = draft.version.isEmpty() ? format.version() : draft.version;
-      if (arrival != null) {
-        arrival.tell(draft);
+      named.about().tell(draft);
+      if (named.arrival() != null) {
+        named.arrival().tell(draft);
       }
     }
     return reading;
