@@ -1,15 +1,19 @@
 package ua.obriy.cli;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import ua.obriy.index.DocumentIndex;
+import ua.obriy.index.History;
 import ua.obriy.ingest.Ingest;
 import ua.obriy.ingest.Outcome;
 import ua.obriy.ingest.Tally;
 import ua.obriy.lucene.LuceneIndex;
 import ua.obriy.lucene.LuceneStore;
 import ua.obriy.search.TypedSearch;
+import ua.obriy.sources.Crawl;
 import ua.obriy.watch.Watches;
 
 /// Reads sources into an index and tells what became of them. Stopped early, it keeps what is done.
@@ -23,12 +27,15 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
   int run(LuceneStore store, List<String> sources) throws IOException {
     Tally tally = new Tally();
     try (Stop _ = Stop.watch()) {
-      try (LuceneIndex index = store.openForWriting()) {
+      try (LuceneIndex index = store.openForWriting();
+          History history = TracedIndex.history(store)) {
+        TracedIndex traced = new TracedIndex(index, history, Clock.systemUTC());
+        StoriedIndex storied = StoriedIndex.over(index, traced);
         if (Watches.exist(WatchedIndex.settings(store))) {
-          readWatched(index, store, sources, tally);
+          readWatched(new Opened(index, storied), store, sources, tally);
         } else {
-          read(StoriedIndex.over(index), sources, tally);
-          index.commit();
+          read(storied, sources, tally);
+          storied.commit();
         }
       }
       tell(tally);
@@ -36,12 +43,15 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
     return Stop.requested() ? 1 : tally.exitCode();
   }
 
-  private void readWatched(LuceneIndex index, LuceneStore store, List<String> sources, Tally tally)
+  private record Opened(LuceneIndex index, StoriedIndex storied) {}
+
+  private void readWatched(Opened opened, LuceneStore store, List<String> sources, Tally tally)
       throws IOException {
+    LuceneIndex index = opened.index();
     TypedSearch search = knowledge.search(index.engine(), home);
     WatchedIndex.Reading reading = new WatchedIndex.Reading(knowledge, search);
     try (Watches watches = WatchedIndex.watches(store, index.engine(), reading)) {
-      WatchedIndex watched = new WatchedIndex(StoriedIndex.over(index), watches);
+      WatchedIndex watched = new WatchedIndex(opened.storied(), watches);
       read(watched, sources, tally);
       watched.commit();
       if (!Stop.requested()) {
@@ -52,19 +62,24 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
 
   private void read(DocumentIndex index, List<String> sources, Tally tally) throws IOException {
     Ingest ingest = new Ingest();
-    long bytes = sources.stream().mapToLong(Ingest::sizeOf).sum();
+    long bytes =
+        sources.stream().filter(one -> !Crawl.isAddress(one)).mapToLong(Ingest::sizeOf).sum();
     Progress.Task task = new Progress.Task("index.progress", bytes, Progress.Unit.BYTES);
     try (Progress progress = Progress.of(console, task);
         Pipeline pipeline = new Pipeline(knowledge.enricher(), index, tally)) {
       Complaints complaints = new Complaints(progress);
       for (String source : sources) {
-        ingest.read(
-            source,
+        Consumer<Outcome> receiver =
             outcome -> {
               complaints.show(outcome);
               pipeline.take(outcome);
               progress.at(ingest.bytesRead(), pipeline.done());
-            });
+            };
+        if (Crawl.isAddress(source)) {
+          Web.crawl(source, receiver);
+        } else {
+          ingest.read(source, receiver);
+        }
       }
       pipeline.finish();
       progress.at(ingest.bytesRead(), pipeline.done());

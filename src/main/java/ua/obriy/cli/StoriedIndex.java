@@ -9,11 +9,11 @@ import ua.obriy.model.EnrichedDocument;
 /// An index whose documents know their copies. Closing it closes the index.
 record StoriedIndex(DocumentIndex index, Stories stories) implements DocumentIndex {
 
-  /// Over an index that holds documents already.
-  static StoriedIndex over(LuceneIndex index) throws IOException {
+  /// Over an index that holds documents already; its changes leave traces.
+  static StoriedIndex over(LuceneIndex index, TracedIndex traced) throws IOException {
     Stories stories = new Stories();
     index.forEachLikeness(stories::remember);
-    return new StoriedIndex(index, stories);
+    return new StoriedIndex(traced, stories);
   }
 
   @Override
@@ -24,6 +24,11 @@ record StoriedIndex(DocumentIndex index, Stories stories) implements DocumentInd
   @Override
   public boolean delete(String id) throws IOException {
     return index.delete(id);
+  }
+
+  @Override
+  public boolean delete(String id, String reason) throws IOException {
+    return index.delete(id, reason);
   }
 
   @Override

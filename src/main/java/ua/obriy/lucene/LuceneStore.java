@@ -42,7 +42,15 @@ public final class LuceneStore {
 
   /// A folder for what others keep with this index; the index leaves it alone.
   public Path beside() {
-    return folder.root().resolve(IndexFolder.BESIDE);
+    return beside("watches");
+  }
+
+  /// One of several such folders: `watches`, `sources`, `history`.
+  public Path beside(String name) {
+    if (!IndexFolder.BESIDE.contains(name)) {
+      throw new IllegalArgumentException("no folder beside an index: " + name);
+    }
+    return folder.root().resolve(name);
   }
 
   /// Opens the index for writing and searching; makes it when the folder is empty or missing.

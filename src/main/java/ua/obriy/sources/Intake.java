@@ -10,7 +10,9 @@ public interface Intake {
   enum Change {
     ADDED,
     UPDATED,
-    UNCHANGED
+    UNCHANGED,
+    /// It could not be understood; the index stays as it was.
+    FAILED
   }
 
   Change keep(SourceDocument document) throws IOException;

@@ -47,7 +47,11 @@ final class Ledger {
   }
 
   void keep(SourceDocument document) throws IOException {
-    changes[intake.keep(document).ordinal()]++;
+    Intake.Change change = intake.keep(document);
+    changes[change.ordinal()]++;
+    if (change == Intake.Change.FAILED) {
+      note(document.provenance().origin() + ": не вдалося обробити: " + document.id());
+    }
     unsaved++;
   }
 
