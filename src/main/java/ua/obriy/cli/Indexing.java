@@ -76,7 +76,7 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
               progress.at(ingest.bytesRead(), pipeline.done());
             };
         if (Crawl.isAddress(source)) {
-          Web.crawl(source, receiver);
+          Web.crawl(source, ingest, receiver);
         } else {
           ingest.read(source, receiver);
         }

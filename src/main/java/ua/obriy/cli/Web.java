@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.obriy.fetch.FetchSettings;
 import ua.obriy.fetch.PoliteFetcher;
+import ua.obriy.ingest.Ingest;
 import ua.obriy.ingest.Outcome;
 import ua.obriy.sources.Crawl;
 
@@ -63,9 +64,9 @@ final class Web {
   }
 
   /// Reads what stands at an address.
-  static void crawl(String address, Consumer<Outcome> receiver) {
+  static void crawl(String address, Ingest run, Consumer<Outcome> receiver) {
     try (PoliteFetcher fetcher = fetcher(3)) {
-      new Crawl(fetcher, MOST_PAGES).read(address, receiver);
+      new Crawl(fetcher, MOST_PAGES).read(address, run, receiver);
     }
   }
 

@@ -12,7 +12,9 @@
 /// less than about a fifth, or a title alone among much other text, is not found.
 ///
 /// Limits: one document is held in memory whole, at most [ua.obriy.ingest.Limits#documentBytes] of
-/// it; files of any size are read piece by piece. Known formats: NDJSON, JSON, HTML, plain text.
+/// it; files of any size are read piece by piece. Known formats: NDJSON, JSON, HTML, RSS, Atom,
+// JSON
+/// Feed, site maps, plain text. XML is read without its DTD, at most 200 elements deep.
 @NullMarked
 package ua.obriy.ingest;
 

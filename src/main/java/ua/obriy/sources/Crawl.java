@@ -41,16 +41,18 @@ public final class Crawl {
   }
 
   /// Hands over every outcome on the calling thread; faults of the web become outcomes.
-  public void read(String address, Consumer<Outcome> receiver) {
+  ///
+  /// @param run knows which ids were met before
+  public void read(String address, Ingest run, Consumer<Outcome> receiver) {
     switch (fetcher.get(address, Fetched.Stamp.NONE)) {
-      case Fetched.Body body -> read(body, receiver);
+      case Fetched.Body body -> read(body, run, receiver);
       case Fetched.Failed failed -> receiver.accept(failed(address, failed.reason()));
       case Fetched.Rejected rejected -> receiver.accept(failed(address, rejected.reason()));
       case Fetched.Unchanged _ -> {}
     }
   }
 
-  private void read(Fetched.Body body, Consumer<Outcome> receiver) {
+  private void read(Fetched.Body body, Ingest run, Consumer<Outcome> receiver) {
     Optional<SiteMap> map;
     try {
       map = siteMap(body);
@@ -61,21 +63,23 @@ public final class Crawl {
     }
     if (map.isPresent()) {
       List<SiteMap.Link> links = links(body, map.get(), receiver);
-      links.stream().limit(mostPages).forEach(link -> page(link.address(), receiver));
+      links.stream().limit(mostPages).forEach(link -> page(link.address(), run, receiver));
       if (links.size() > mostPages) {
         String reason = "забагато сторінок: прочитано " + mostPages + " із " + links.size();
         receiver.accept(new Outcome.Skipped(body.address(), reason));
       }
       return;
     }
-    for (Outcome outcome : outcomes(body, Arrival.About.NOTHING)) {
-      receiver.accept(outcome instanceof Outcome.Accepted entry ? completed(entry) : outcome);
-    }
+    run.read(
+        arrival(body, Arrival.About.NOTHING),
+        outcome ->
+            receiver.accept(
+                outcome instanceof Outcome.Accepted entry ? completed(entry) : outcome));
   }
 
-  private void page(String address, Consumer<Outcome> receiver) {
+  private void page(String address, Ingest run, Consumer<Outcome> receiver) {
     switch (fetcher.get(address, Fetched.Stamp.NONE)) {
-      case Fetched.Body body -> outcomes(body, Arrival.About.NOTHING).forEach(receiver);
+      case Fetched.Body body -> run.read(arrival(body, Arrival.About.NOTHING), receiver);
       case Fetched.Failed failed -> receiver.accept(failed(address, failed.reason()));
       case Fetched.Rejected rejected -> receiver.accept(failed(address, rejected.reason()));
       case Fetched.Unchanged _ -> {}
@@ -88,9 +92,12 @@ public final class Crawl {
 
   List<Outcome> outcomes(Fetched.Body body, Arrival.About about) {
     List<Outcome> outcomes = new ArrayList<>();
-    Arrival arrival = new Arrival(body.address(), body.bytes(), body.charset(), body.time(), about);
-    new Ingest().read(arrival, outcomes::add);
+    new Ingest().read(arrival(body, about), outcomes::add);
     return outcomes;
+  }
+
+  private static Arrival arrival(Fetched.Body body, Arrival.About about) {
+    return new Arrival(body.address(), body.bytes(), body.charset(), body.time(), about);
   }
 
   private Outcome completed(Outcome.Accepted entry) {

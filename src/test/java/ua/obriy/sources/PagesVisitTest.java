@@ -16,6 +16,7 @@ import ua.obriy.fetch.FetchSettings;
 import ua.obriy.fetch.HandClock;
 import ua.obriy.fetch.PoliteFetcher;
 import ua.obriy.fetch.RawServer;
+import ua.obriy.ingest.Ingest;
 import ua.obriy.ingest.Outcome;
 
 class PagesVisitTest {
@@ -151,6 +152,7 @@ class PagesVisitTest {
       new Crawl(fetcher, most)
           .read(
               address,
+              new Ingest(),
               outcome ->
                   told.add(
                       switch (outcome) {
