@@ -14,6 +14,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private IndexOption index = new IndexOption();
+  @Mixin private RunOptions run = new RunOptions();
 
   @Parameters(paramLabel = "SOURCE", arity = "1..*", descriptionKey = "index.source")
   private List<String> sources = List.of();
@@ -26,6 +27,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.load();
-    return new Indexing(console, home, knowledge).run(knowledge.store(index.folder(home)), sources);
+    return new Indexing(console, home, knowledge)
+        .run(knowledge.store(index.folder(home)), sources, run.settings());
   }
 }

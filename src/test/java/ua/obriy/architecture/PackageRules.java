@@ -40,6 +40,7 @@ final class PackageRules {
               List.of("org.jsoup.", "tools.jackson.", "com.rometools.", "org.jdom2.")),
           new Rule("index", Set.of("model"), List.of()),
           new Rule("sources", Set.of("model", "fetch", "ingest"), List.of("tools.jackson.")),
+          new Rule("run", Set.of("model", "enrich"), List.of("tools.jackson.")),
           new Rule("search", Set.of("model", "text"), List.of()),
           new Rule(
               "lucene", Set.of("model", "text", "index", "search"), List.of("org.apache.lucene.")),
@@ -68,6 +69,7 @@ final class PackageRules {
                   "ingest",
                   "index",
                   "sources",
+                  "run",
                   "search",
                   "lucene",
                   "opensearch",

@@ -87,7 +87,7 @@ class WatchCommandTest {
   void anAddressOfThisMachineIsRefusedUntilItIsAllowed() throws IOException {
     try (RawServer server = new RawServer()) {
       Result result = run("index", "--index", folder.resolve("index").toString(), server.url("/a"));
-      assertEquals(1, result.code());
+      assertEquals(3, result.code());
       assertTrue(result.err().contains("адреса веде до цієї машини або її мережі"), result.err());
       assertEquals(List.of(), server.asked());
     }
