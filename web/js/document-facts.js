@@ -24,6 +24,7 @@ export function factsOf(found, text) {
     section('document.money', (found.money ?? []).map((one) => named('money', one, text))),
     folded('document.repairs', (found.repairs ?? []).map(repairFact)),
     folded('document.provenance', Object.entries(found.provenance ?? {}).filter(([, value]) => value).map(provenanceFact)),
+    folded('document.history', (found.history ?? []).map(pastFact)),
     folded('document.given', Object.entries(found.given ?? {}).map(givenFact)));
 }
 
@@ -80,8 +81,16 @@ function repairFact({ kind, before, after }) {
 
 function provenanceFact([name, value]) {
   const key = `provenance.${name}`;
-  const text = name === 'fetched' ? day(value) : String(value);
+  const text = name === 'fetched' ? moment(value) : String(value);
   return el('li', {}, el('span', { class: 'fact-kind' }, knows(key) ? say(key) : name), ' ', safeLink(text, text) || el('span', { class: 'value' }, text));
+}
+
+/** Day and time by the reader's own clock. */
+const moment = (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
+function pastFact({ time, action, source, reason }) {
+  return el('li', {}, el('span', { class: 'fact-kind' }, moment(time)), ' ', say(`history.${action}`),
+    el('p', { class: 'reason' }, reason || safeLink(source, source) || source));
 }
 
 function givenFact([name, value]) {

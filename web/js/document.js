@@ -85,7 +85,7 @@ const backLink = (total) => el('a', { class: 'back', href: href({ doc: '' }), 'd
 
 function problem(failure) {
   return el('div', { class: 'notice', 'data-testid': 'document-problem' },
-    el('p', { class: 'notice-title', role: 'alert' }, say(failure.status === 404 ? 'document.missing' : 'document.failed')),
+    el('p', { class: 'notice-title', role: 'alert' }, say({ 404: 'document.missing', 410: 'document.gone' }[failure.status] ?? 'document.failed')),
     failure.status !== 404 && el('p', {}, failure.offline ? say('error.offline') : failure.message));
 }
 

@@ -35,6 +35,11 @@ record Home(Path root) {
     }
   }
 
+  /// What is followed.
+  Path sources() {
+    return root.resolve("index-data/sources");
+  }
+
   Path boundaries() {
     return root.resolve("index-data/places");
   }

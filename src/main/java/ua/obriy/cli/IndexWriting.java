@@ -68,13 +68,14 @@ record IndexWriting(Console console, Home home, Knowledge knowledge) {
   }
 
   private Reading.End write(LuceneIndex index, LuceneStore store, Run run) throws IOException {
+    TracedIndex traced = TracedIndex.over(index, store);
     if (!Watches.exist(WatchedIndex.settings(store))) {
-      return read(index, index, run);
+      return read(index, traced, run);
     }
     TypedSearch search = knowledge.search(index.engine(), home);
     WatchedIndex.Reading reading = new WatchedIndex.Reading(knowledge, search);
     try (Watches watches = WatchedIndex.watches(store, index.engine(), reading)) {
-      WatchedIndex watched = new WatchedIndex(index, watches);
+      WatchedIndex watched = new WatchedIndex(traced, watches);
       Reading.End end = read(index, watched, run);
       if (end == Reading.End.COMPLETE) {
         watched.deliver(DELIVERING);

@@ -31,6 +31,7 @@ public final class Main {
     CommandLine line = new CommandLine(new ObriyCommand(console, home));
     line.addSubcommand("index", new IndexCommand(console, home));
     line.addSubcommand("serve", new ServeCommand(console, home));
+    line.addSubcommand("watch", new WatchCommand(console, home));
     line.addSubcommand("search", new SearchCommand(console, home));
     line.addSubcommand("annotate", new AnnotateCommand(console));
     line.addSubcommand("analyze", new AnalyzeCommand(console));

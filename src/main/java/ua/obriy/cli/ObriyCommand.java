@@ -1,6 +1,7 @@
 package ua.obriy.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,8 @@ final class ObriyCommand implements Callable<Integer> {
     } else {
       renew(knowledge, store);
     }
-    return new Serving(console, home, knowledge).run(folder, listen);
+    return new Serving(console, home, knowledge)
+        .run(folder, listen, new Watching(console, home, List.of()));
   }
 
   /// An index of an older program is brought up to date; its documents stay.

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.index.DocumentIndex;
+import ua.obriy.index.Traces;
 import ua.obriy.lucene.LuceneEngine;
 import ua.obriy.lucene.LuceneIndex;
 import ua.obriy.lucene.LuceneStore;
@@ -15,7 +16,11 @@ import ua.obriy.watch.Watches;
 ///
 /// @param watches null when it is open for reading only
 record OpenIndex(
-    LuceneEngine engine, DocumentIndex index, @Nullable Watches watches, Closeable owner)
+    LuceneEngine engine,
+    DocumentIndex index,
+    @Nullable Watches watches,
+    Traces traces,
+    Closeable owner)
     implements Closeable {
 
   /// Makes the index first when there is none.
@@ -24,7 +29,7 @@ record OpenIndex(
       store.openForWriting().close();
     }
     LuceneEngine engine = store.openForReading();
-    return new OpenIndex(engine, new Unwritable(), null, engine);
+    return new OpenIndex(engine, new Unwritable(), null, TracedIndex.history(store), engine);
   }
 
   static OpenIndex forWriting(LuceneStore store, Knowledge knowledge, Home home)
@@ -35,8 +40,9 @@ record OpenIndex(
       WatchedIndex.Reading reading =
           new WatchedIndex.Reading(knowledge, knowledge.search(engine, home));
       Watches watches = WatchedIndex.watches(store, engine, reading).delivering();
-      WatchedIndex watched = new WatchedIndex(StoriedIndex.over(index), watches);
-      return new OpenIndex(engine, watched, watches, watched);
+      TracedIndex traced = TracedIndex.over(index, store);
+      WatchedIndex watched = new WatchedIndex(StoriedIndex.over(index, traced), watches);
+      return new OpenIndex(engine, watched, watches, traced.history(), watched);
     } catch (IOException | RuntimeException e) {
       index.close();
       throw e;

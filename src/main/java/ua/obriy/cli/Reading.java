@@ -1,10 +1,12 @@
 package ua.obriy.cli;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import ua.obriy.ingest.Ingest;
 import ua.obriy.ingest.Outcome;
 import ua.obriy.run.Stages;
 import ua.obriy.run.Stages.Stage;
+import ua.obriy.sources.Crawl;
 
 /// Reads the sources of a run into a target, and shows how far it is.
 final class Reading {
@@ -59,7 +61,7 @@ final class Reading {
     try {
       for (String source : run.sources) {
         pipeline.from(source);
-        ingest.read(
+        read(
             source,
             outcome -> {
               boolean isNew = take(pipeline, outcome);
@@ -77,6 +79,14 @@ final class Reading {
       long repair = ingest.repairNanos();
       run.stages.add(Stage.REPAIR, repair);
       run.stages.add(Stage.READING, Stages.now() - start - repair - takingNanos);
+    }
+  }
+
+  private void read(String source, Consumer<Outcome> receiver) {
+    if (Crawl.isAddress(source)) {
+      Web.crawl(source, ingest, receiver);
+    } else {
+      ingest.read(source, receiver);
     }
   }
 

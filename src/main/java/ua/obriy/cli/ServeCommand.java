@@ -1,8 +1,14 @@
 package ua.obriy.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import ua.obriy.sources.Source;
+import ua.obriy.sources.SourceFiles;
 
 /// `obriy serve`.
 @Command(name = "serve")
@@ -14,6 +20,12 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private ListenOptions listen = new ListenOptions();
 
+  @Option(names = "--watch", descriptionKey = "serve.watch")
+  private boolean watch;
+
+  @Option(names = "--sources", paramLabel = "FILE|DIR", descriptionKey = "watch.sources")
+  private @Nullable Path place;
+
   ServeCommand(Console console, Home home) {
     this.console = console;
     this.home = home;
@@ -21,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new Serving(console, home, Knowledge.load()).run(index.folder(home), listen);
+    List<Source> sources =
+        watch ? SourceFiles.read(place == null ? home.sources() : place) : List.of();
+    return new Serving(console, home, Knowledge.load())
+        .run(index.folder(home), listen, new Watching(console, home, sources));
   }
 }

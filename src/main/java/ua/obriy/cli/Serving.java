@@ -23,13 +23,16 @@ record Serving(Console console, Home home, Knowledge knowledge) {
   private static final int MOST_PORT = 65_535;
 
   /// @return the exit code
-  int run(Path folder, ListenOptions listen) throws IOException, InterruptedException {
+  /// @param watching what is followed meanwhile, maybe nothing
+  int run(Path folder, ListenOptions listen, Watching watching)
+      throws IOException, InterruptedException {
     @Nullable String token = System.getenv("OBRIY_TOKEN");
     if (listen.port < 0 || listen.port > MOST_PORT) {
       throw new CommandException(console.messages().text("serve.badPort", listen.port));
     }
     LuceneStore store = knowledge.store(folder);
-    boolean writable = token != null && !token.isBlank();
+    boolean following = !watching.sources().isEmpty();
+    boolean writable = following || token != null && !token.isBlank();
     try (Stop stop = Stop.watch();
         OpenIndex open =
             writable ? OpenIndex.forWriting(store, knowledge, home) : OpenIndex.forReading(store);
@@ -42,7 +45,8 @@ record Serving(Console console, Home home, Knowledge knowledge) {
                     token,
                     publicAddress(),
                     home.web(),
-                    home.boundaries()))) {
+                    home.boundaries()));
+        Watching.Beside _ = watching.beside(knowledge, store, open)) {
       String shown = listen.host.equals("127.0.0.1") ? "localhost" : listen.host;
       warmUp(open);
       console.say("serve.ready", shown, server.port(), open.engine().size());
@@ -98,7 +102,8 @@ record Serving(Console console, Home home, Knowledge knowledge) {
             knowledge.enricher(),
             knowledge.places(),
             knowledge.topics().topics(),
-            open.watches());
+            open.watches(),
+            open.traces());
     try {
       return HttpServer.start(settings, services);
     } catch (BindException e) {

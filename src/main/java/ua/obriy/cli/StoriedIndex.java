@@ -9,9 +9,9 @@ import ua.obriy.model.EnrichedDocument;
 /// An index whose documents know their copies. Closing it closes the index.
 record StoriedIndex(DocumentIndex index, Stories stories) implements DocumentIndex {
 
-  /// Over an index that holds documents already.
-  static StoriedIndex over(LuceneIndex index) throws IOException {
-    return new StoriedIndex(index, storiesOf(index));
+  /// Over an index that holds documents already; its changes leave traces.
+  static StoriedIndex over(LuceneIndex index, TracedIndex traced) throws IOException {
+    return new StoriedIndex(traced, storiesOf(index));
   }
 
   /// The stories of the documents that an index holds.
@@ -30,6 +30,11 @@ record StoriedIndex(DocumentIndex index, Stories stories) implements DocumentInd
   public boolean delete(String id) throws IOException {
     stories.forget(id);
     return index.delete(id);
+  }
+
+  @Override
+  public boolean delete(String id, String reason) throws IOException {
+    return index.delete(id, reason);
   }
 
   @Override

@@ -64,6 +64,11 @@ record WatchedIndex(DocumentIndex index, Watches watches) implements DocumentInd
   }
 
   @Override
+  public boolean delete(String id, String reason) throws IOException {
+    return index.delete(id, reason);
+  }
+
+  @Override
   public void commit() throws IOException {
     watches.flush();
     index.commit();

@@ -15,7 +15,7 @@ record DeleteDocumentEndpoint(DocumentIndex index) implements Endpoint {
   @Override
   public Answer answer(Call call) throws IOException {
     String id = call.variable("id");
-    if (!index.delete(id)) {
+    if (!index.delete(id, "вилучено через API")) {
       throw DocumentEndpoint.missing(id);
     }
     index.commit();

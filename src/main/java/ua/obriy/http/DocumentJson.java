@@ -3,8 +3,10 @@ package ua.obriy.http;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.index.Trace;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Names;
+import ua.obriy.model.Provenance;
 import ua.obriy.model.Repair;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.TopicFinding;
@@ -35,6 +37,7 @@ record DocumentJson(
     List<NamedTopic> topics,
     List<Repaired> repairs,
     Origin provenance,
+    List<Past> history,
     Map<String, Object> given,
     @Nullable StoryJson cluster) {
 
@@ -54,9 +57,50 @@ record DocumentJson(
     }
   }
 
-  record Origin(String source, @Nullable String url, String hash, String parser) {}
+  record Origin(
+      String source,
+      @Nullable String url,
+      @Nullable String address,
+      @Nullable String fetched,
+      String hash,
+      String parser) {
+    static Origin of(SourceDocument document) {
+      Provenance read = document.provenance();
+      String version = read.version().isEmpty() ? "" : " " + read.version();
+      return new Origin(
+          read.origin(),
+          document.url(),
+          read.address(),
+          read.fetched() == null ? null : read.fetched().toString(),
+          read.hash(),
+          read.parser() + version);
+    }
+  }
 
-  static DocumentJson of(EnrichedDocument document, @Nullable Story story, Labels labels) {
+  /// One thing that happened to the document.
+  record Past(
+      String time,
+      String action,
+      String source,
+      @Nullable String before,
+      @Nullable String after,
+      @Nullable String reason) {
+    static Past of(Trace trace) {
+      return new Past(
+          trace.time().toString(),
+          trace.action().label(),
+          trace.source(),
+          trace.before(),
+          trace.after(),
+          trace.reason());
+    }
+  }
+
+  /// What is known of a document beside it.
+  record Beside(@Nullable Story story, List<Trace> history) {}
+
+  static DocumentJson of(EnrichedDocument document, Beside beside, Labels labels) {
+    Story story = beside.story();
     SourceDocument source = document.source();
     AnnotationJson found = AnnotationJson.of(document);
     Names names = document.names();
@@ -79,11 +123,8 @@ record DocumentJson(
         found.places(),
         document.topics().stream().map(topic -> NamedTopic.of(topic, labels)).toList(),
         source.repairs().stream().map(Repaired::of).toList(),
-        new Origin(
-            source.provenance().origin(),
-            source.url(),
-            source.provenance().hash(),
-            source.provenance().parser()),
+        Origin.of(source),
+        beside.history().stream().map(Past::of).toList(),
         source.extra(),
         story == null ? null : StoryJson.of(story));
   }

@@ -24,7 +24,7 @@ final class Endpoints {
     all.add(new OpenSearchEndpoint(times));
     all.addAll(WatchEndpoints.of(services, labels, times));
     all.add(new SuggestEndpoint(services, labels, counts));
-    all.add(new DocumentEndpoint(services.engine(), labels));
+    all.add(new DocumentEndpoint(services.engine(), services.traces(), labels));
     all.add(new SimilarEndpoint(services.engine(), labels));
     all.add(new AddDocumentsEndpoint(services));
     all.add(new DeleteDocumentEndpoint(services.index()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.enrich.Enricher;
 import ua.obriy.index.DocumentIndex;
+import ua.obriy.index.Traces;
 import ua.obriy.model.PlaceDirectory;
 import ua.obriy.model.Topic;
 import ua.obriy.search.SearchEngine;
@@ -14,6 +15,7 @@ import ua.obriy.watch.Watches;
 ///
 /// @param search reads typed questions and asks `engine`
 /// @param watches null when the index is open for reading only
+/// @param traces what happened to documents, removed ones too
 public record Services(
     TypedSearch search,
     SearchEngine engine,
@@ -22,7 +24,8 @@ public record Services(
     Enricher enricher,
     PlaceDirectory places,
     List<Topic> topics,
-    @Nullable Watches watches) {
+    @Nullable Watches watches,
+    Traces traces) {
   public Services {
     topics = List.copyOf(topics);
   }

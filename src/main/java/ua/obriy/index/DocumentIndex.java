@@ -19,6 +19,13 @@ public interface DocumentIndex extends Closeable {
   /// Removes the document; false when there was none with this id.
   boolean delete(String id) throws IOException;
 
+  /// The same with a reason for those who keep a trace.
+  ///
+  /// @param reason Ukrainian
+  default boolean delete(String id, String reason) throws IOException {
+    return delete(id);
+  }
+
   /// Makes all that was added and deleted survive a crash.
   void commit() throws IOException;
 }

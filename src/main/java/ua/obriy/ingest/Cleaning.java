@@ -55,7 +55,8 @@ final class Cleaning {
         draft.lang,
         draft.given,
         draft.repairs,
-        new Provenance(draft.origin, hash, draft.parser),
+        new Provenance(
+            draft.origin, hash, draft.parser, draft.version, draft.address, draft.fetched),
         draft.extra);
   }
 

@@ -1,5 +1,6 @@
 package ua.obriy.ingest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,12 @@ final class Draft {
 
   /// The text is a whole page: it may hold furniture and, when the title is empty, the headline.
   boolean page;
+
+  /// Version of the reader, and for what came from the web, from where and when.
+  String version = "";
+
+  @Nullable String address;
+  @Nullable Instant fetched;
 
   final List<Repair> repairs = new ArrayList<>();
   final Map<String, Object> extra = new LinkedHashMap<>();

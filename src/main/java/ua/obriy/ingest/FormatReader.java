@@ -5,6 +5,11 @@ interface FormatReader {
   /// Short stable name, goes into the provenance.
   String name();
 
+  /// Raised when the reader makes something else of the same bytes; goes into the provenance.
+  default String version() {
+    return "1";
+  }
+
   /// Whether the input is of this format, told by its first bytes.
   boolean reads(Head head);
 

@@ -7,8 +7,11 @@ final class Formats {
   private static final List<FormatReader> ALL =
       List.of(
           new ExtractedReader(),
+          new FeedReader(),
+          new SiteMapReader(),
           new UnreadableFormat(),
           new HtmlReader(),
+          new JsonFeedReader(),
           new JsonValuesReader(),
           new JsonLinesReader(),
           new PlainTextReader());

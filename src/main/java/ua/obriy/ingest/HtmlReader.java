@@ -42,7 +42,8 @@ final class HtmlReader implements FormatReader {
     if (bytes.isEmpty()) {
       return input.tooLong(input.origin());
     }
-    String declared = declaredCharset(input.head().text());
+    String stated = declaredCharset(input.head().text());
+    String declared = stated == null ? input.charset() : stated;
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes.get(), declared);
     Draft draft = new Draft(input.origin(), name());
     if (decoded.inferred()) {

@@ -1,5 +1,6 @@
 package ua.obriy.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,21 @@ public final class Ingest {
   ///
   /// @param origin its name in provenance, ids and messages
   public void read(InputStream stream, String origin, Consumer<Outcome> receiver) {
-    readStream(stream, new Input.Named(origin, true), receiver);
+    readStream(stream, new Origin(new Input.Named(origin, true, null), Arrival.About.NOTHING), receiver);
+  }
+
+  /// Reads one file.
+  ///
+  /// @param origin its name in provenance, ids and messages
+  public void read(Path file, String origin, Arrival.About about, Consumer<Outcome> receiver) {
+    readFile(file, new Origin(Input.Named.file(origin), about), receiver);
+  }
+
+  /// Reads what was fetched; its address is the origin.
+  public void read(Arrival arrival, Consumer<Outcome> receiver) {
+    InputStream stream = new ByteArrayInputStream(arrival.bytes());
+    Input.Named named = new Input.Named(arrival.address(), false, arrival);
+    readStream(stream, new Origin(named, arrival.about()), receiver);
   }
 
   /// Bytes read so far, for a progress bar beside [#sizeOf]. May be asked by any thread.
@@ -72,26 +87,45 @@ public final class Ingest {
     return size[0];
   }
 
+  /// @param about what is known of all documents beforehand
+  private record Origin(Input.Named named, Arrival.About about) {
+    String name() {
+      return named.origin();
+    }
+
+    void tell(Draft draft) {
+      about.tell(draft);
+      if (named.arrival() != null) {
+        named.arrival().tell(draft);
+      }
+    }
+  }
+
   private void readFile(Path file, String origin, Consumer<Outcome> receiver) {
+    read(file, origin, Arrival.About.NOTHING, receiver);
+  }
+
+  private void readFile(Path file, Origin origin, Consumer<Outcome> receiver) {
     InputStream stream;
     try {
       stream = Files.newInputStream(file);
     } catch (IOException e) {
-      receiver.accept(new Outcome.Failed(origin, Faults.ofFile(e)));
+      receiver.accept(new Outcome.Failed(origin.name(), Faults.ofFile(e)));
       return;
     }
     try {
-      readStream(stream, Input.Named.file(origin), receiver);
+      readStream(stream, origin, receiver);
     } finally {
       closeQuietly(stream);
     }
   }
 
-  private void readStream(InputStream stream, Input.Named named, Consumer<Outcome> receiver) {
-    String origin = named.origin();
+  private void readStream(InputStream stream, Origin from, Consumer<Outcome> receiver) {
+    String origin = from.name();
     Readings readings;
     try {
-      readings = Input.of(named, new Counted(stream), limits, Packing.none()).open();
+      Input input = Input.of(from.named(), new Counted(stream), limits, Packing.none());
+      readings = input.open().each(from::tell);
     } catch (IOException | RuntimeException e) {
       receiver.accept(new Outcome.Failed(origin, Faults.ofFile(e)));
       return;

@@ -26,7 +26,7 @@ final class PlainTextReader implements FormatReader {
     if (bytes.isEmpty()) {
       return input.tooLong(input.origin());
     }
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes.get(), null);
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes.get(), input.charset());
     Draft draft = new Draft(input.origin(), name());
     if (decoded.inferred()) {
       draft.note("charset", Field.TEXT, decoded.charset(), "UTF-8");

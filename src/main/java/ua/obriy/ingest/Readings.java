@@ -1,6 +1,8 @@
 package ua.obriy.ingest;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of one input, one after the other.
@@ -13,6 +15,45 @@ interface Readings extends AutoCloseable {
   /// Nothing more is asked for.
   @Override
   default void close() {}
+  /// Several, read together when the first is asked for.
+  static Readings together(AllReadings reading) {
+    return new Readings() {
+      private @Nullable List<Reading> all;
+      private int next;
+
+      @Override
+      public @Nullable Reading next() throws IOException {
+        if (all == null) {
+          all = reading.read();
+        }
+        return next < all.size() ? all.get(next++) : null;
+      }
+    };
+  }
+
+  interface AllReadings {
+    List<Reading> read() throws IOException;
+  }
+
+  /// The same, each document told to somebody before it is handed on.
+  default Readings each(Consumer<Draft> teller) {
+    Readings all = this;
+    return new Readings() {
+      @Override
+      public @Nullable Reading next() throws IOException {
+        Reading reading = all.next();
+        if (reading instanceof Reading.Parsed(Draft draft)) {
+          teller.accept(draft);
+        }
+        return reading;
+      }
+
+      @Override
+      public void close() {
+        all.close();
+      }
+    };
+  }
 
   /// An input that is one document, read when it is asked for.
   static Readings one(OneReading reading) {

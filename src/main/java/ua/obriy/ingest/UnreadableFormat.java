@@ -39,7 +39,7 @@ final class UnreadableFormat implements FormatReader {
 
   private static Optional<String> xml(Head head) {
     boolean xml = head.start().startsWith("<?xml") && !head.text().contains("<html");
-    return xml ? Optional.of("XML, RSS або Atom") : Optional.empty();
+    return xml ? Optional.of("XML невідомого виду") : Optional.empty();
   }
 
   private static boolean isBinary(String text) {

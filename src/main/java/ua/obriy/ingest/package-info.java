@@ -11,10 +11,10 @@
 /// less than about a fifth, or a title alone among much other text, is not found.
 ///
 /// Limits: one document is held in memory whole, at most [ua.obriy.ingest.Limits#documentBytes] of
-/// it; files of any size are read piece by piece. NDJSON, JSON, HTML and plain text are read here,
-/// binary formats, mail and archives by [ua.obriy.extract]; what is packed inside those is read
-/// like any other input, at most five archives deep, one gibibyte and 100,000 files for a source
-/// file.
+/// it; files of any size are read piece by piece. NDJSON, JSON, HTML, RSS, Atom, JSON Feed, site
+/// maps and plain text are read here, XML without its DTD and at most 200 elements deep; binary
+/// formats, mail and archives by [ua.obriy.extract]; what is packed inside those is read like any
+/// other input, at most five archives deep, one gibibyte and 100,000 files for a source file.
 @NullMarked
 package ua.obriy.ingest;
 

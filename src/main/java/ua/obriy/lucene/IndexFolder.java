@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -19,7 +20,7 @@ import ua.obriy.index.IndexMismatchException;
 final class IndexFolder {
   private static final String CURRENT = "current";
   private static final String LOCK = "write.lock";
-  static final String BESIDE = "watches";
+  static final Set<String> BESIDE = Set.of("watches", "sources", "history");
   private static final String GENERATION = "gen-\\d{4,9}";
 
   private final Path root;
@@ -71,7 +72,7 @@ final class IndexFolder {
     }
     for (Path entry : entries()) {
       String name = entry.getFileName().toString();
-      boolean ours = name.startsWith(CURRENT) || name.equals(LOCK) || name.equals(BESIDE);
+      boolean ours = name.startsWith(CURRENT) || name.equals(LOCK) || BESIDE.contains(name);
       if (!ours && !name.matches(GENERATION)) {
         throw new IndexMismatchException(
             "Тека "

@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LiveFieldValues;
 import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -62,24 +63,32 @@ public final class LuceneIndex implements DocumentIndex {
 
   @Override
   public Change add(EnrichedDocument document) throws IOException {
+    return put(document) == null ? Change.ADDED : Change.REPLACED;
+  }
+
+  /// Adds the document.
+  ///
+  /// @return [ua.obriy.model.SourceDocument#state] of the one that it replaces, null for none
+  public @Nullable String put(EnrichedDocument document) throws IOException {
     String id = document.source().id();
     var indexed = fields.of(document);
     synchronized (stripe(id)) {
-      return write(id, indexed);
+      return write(document, indexed);
     }
   }
 
-  private Change write(String id, Document indexed) throws IOException {
+  private @Nullable String write(EnrichedDocument document, Document indexed) throws IOException {
+    String id = document.source().id();
     try {
-      boolean known = ids.holds(id);
-      if (known) {
+      String before = ids.get(id);
+      if (before != null) {
         writer.updateDocument(term(id), indexed);
       } else {
         writer.addDocument(indexed);
       }
-      ids.add(id, true);
+      ids.add(id, document.source().state());
       noteUnseen();
-      return known ? Change.REPLACED : Change.ADDED;
+      return before;
     } catch (IllegalStateException e) {
       throw ended(e);
     }
@@ -134,14 +143,21 @@ public final class LuceneIndex implements DocumentIndex {
 
   @Override
   public boolean delete(String id) throws IOException {
+    return take(id) != null;
+  }
+
+  /// Removes the document.
+  ///
+  /// @return its [ua.obriy.model.SourceDocument#state], null when there was none
+  public @Nullable String take(String id) throws IOException {
     synchronized (stripe(id)) {
-      boolean known = ids.holds(id);
-      if (known) {
+      String before = ids.get(id);
+      if (before != null) {
         writer.deleteDocuments(term(id));
         ids.delete(id);
         noteUnseen();
       }
-      return known;
+      return before;
     }
   }
 
@@ -209,21 +225,24 @@ public final class LuceneIndex implements DocumentIndex {
     }
   }
 
-  /// Which ids the index holds, also those added since the last refresh.
-  private static final class LiveIds extends LiveFieldValues<IndexSearcher, Boolean> {
-    LiveIds(ReferenceManager<IndexSearcher> searchers) {
-      super(searchers, false);
-    }
+  /// In which state the index holds documents, also those added since the last refresh.
+  private static final class LiveIds extends LiveFieldValues<IndexSearcher, String> {
+    private static final String MISSING = "";
 
-    boolean holds(String id) throws IOException {
-      Boolean held = get(id);
-      return held != null && held;
+    LiveIds(ReferenceManager<IndexSearcher> searchers) {
+      super(searchers, MISSING);
     }
 
     @Override
-    protected Boolean lookupFromSearcher(IndexSearcher searcher, String id) throws IOException {
-      return searcher.getIndexReader().docFreq(term(id)) > 0
-          && searcher.count(QueryTranslation.id(id)) > 0;
+    protected @Nullable String lookupFromSearcher(IndexSearcher searcher, String id)
+        throws IOException {
+      if (searcher.getIndexReader().docFreq(term(id)) == 0) {
+        return null;
+      }
+      TopDocs found = searcher.search(QueryTranslation.id(id), 1);
+      return found.scoreDocs.length == 0
+          ? null
+          : StoredDocuments.read(searcher.storedFields(), found.scoreDocs[0].doc).source().state();
     }
   }
 }

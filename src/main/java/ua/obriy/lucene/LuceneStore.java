@@ -14,7 +14,7 @@ import ua.obriy.text.UkrainianText;
 /// An index in a folder. One process writes at a time; any number read.
 public final class LuceneStore {
   /// Version of the fields of this engine, for [IndexManifest#schema].
-  public static final String SCHEMA = "5";
+  public static final String SCHEMA = "6";
 
   private final IndexFolder folder;
   private final IndexManifest manifest;
@@ -64,7 +64,15 @@ public final class LuceneStore {
 
   /// A folder for what others keep with this index; the index leaves it alone.
   public Path beside() {
-    return folder.root().resolve(IndexFolder.BESIDE);
+    return beside("watches");
+  }
+
+  /// One of several such folders: `watches`, `sources`, `history`.
+  public Path beside(String name) {
+    if (!IndexFolder.BESIDE.contains(name)) {
+      throw new IllegalArgumentException("no folder beside an index: " + name);
+    }
+    return folder.root().resolve(name);
   }
 
   /// Opens the index for writing and searching; makes it when the folder is empty or missing.

@@ -62,13 +62,17 @@ final class ManifestFile {
 
   private static void checkFormat(Path generation, Properties found) throws IOException {
     String format = found.getProperty(FORMAT, "?");
-    if (!format.equals(format())) {
+    boolean readable =
+        format.matches("\\d{1,2}")
+            && Integer.parseInt(format) >= StoredDocument.OLDEST
+            && Integer.parseInt(format) <= StoredDocument.VERSION;
+    if (!readable) {
       throw new IndexMismatchException(
           "Індекс у теці "
               + generation.getParent()
               + " має формат "
               + format
-              + ", відомий лише "
+              + ", відомі до "
               + format()
               + "; створіть індекс наново в іншій теці: obriy index --index ТЕКА ФАЙЛ…");
     }

@@ -2,6 +2,7 @@ package ua.obriy.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,11 @@ import ua.obriy.model.TopicFinding;
 
 /// The bytes of a whole document but its analysis, as the index keeps them.
 final class StoredDocument {
-  /// First byte; another number is another layout.
-  static final byte VERSION = 1;
+  /// First byte of what is written; another number is another layout.
+  static final byte VERSION = 2;
+
+  /// Layouts from here on are read: without the newer members of the provenance.
+  static final byte OLDEST = 1;
 
   private static final Analysis NOT_STORED = new Analysis(List.of(), List.of());
 
@@ -58,11 +62,11 @@ final class StoredDocument {
   static EnrichedDocument decode(BytesRef bytes) throws IOException {
     ByteArrayDataInput data = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     byte version = data.readByte();
-    if (version != VERSION) {
-      throw new IOException("stored document of layout " + version + ", known: " + VERSION);
+    if (version < OLDEST || version > VERSION) {
+      throw new IOException("stored document of layout " + version + ", known: up to " + VERSION);
     }
     StoredReader in = new StoredReader(data);
-    SourceDocument source = source(in);
+    SourceDocument source = source(in, version);
     List<PlaceFinding> places = in.list(StoredDocument::place);
     List<TopicFinding> topics = in.list(StoredDocument::topic);
     Names names =
@@ -93,14 +97,12 @@ final class StoredDocument {
     out.texts(given.organizations());
     out.texts(given.projects());
     out.list(source.repairs(), StoredDocument::repair);
-    out.text(source.provenance().origin());
-    out.text(source.provenance().hash());
-    out.text(source.provenance().parser());
+    provenance(out, source.provenance());
     out.value(source.extra());
   }
 
   @SuppressWarnings("unchecked") // [StoredReader#value] makes maps with keys of text only
-  private static SourceDocument source(StoredReader in) throws IOException {
+  private static SourceDocument source(StoredReader in, byte layout) throws IOException {
     String id = in.text();
     String url = in.maybe();
     String title = in.text();
@@ -117,8 +119,31 @@ final class StoredDocument {
         in.maybe(),
         new Given(in.texts(), in.texts(), in.texts(), in.texts(), in.texts()),
         in.list(StoredDocument::repair),
-        new Provenance(in.text(), in.text(), in.text()),
+        provenance(in, layout),
         (Map<String, Object>) in.value());
+  }
+
+  private static void provenance(StoredWriter out, Provenance provenance) throws IOException {
+    out.text(provenance.origin());
+    out.text(provenance.hash());
+    out.text(provenance.parser());
+    out.text(provenance.version());
+    out.maybe(provenance.address());
+    out.maybe(provenance.fetched() == null ? null : provenance.fetched().toString());
+  }
+
+  private static Provenance provenance(StoredReader in, byte layout) throws IOException {
+    String origin = in.text();
+    String hash = in.text();
+    String parser = in.text();
+    if (layout == OLDEST) {
+      return new Provenance(origin, hash, parser);
+    }
+    String version = in.text();
+    String address = in.maybe();
+    String fetched = in.maybe();
+    return new Provenance(
+        origin, hash, parser, version, address, fetched == null ? null : Instant.parse(fetched));
   }
 
   private static void repair(StoredWriter out, Repair repair) throws IOException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A document as it was read: repaired, but not yet understood.
@@ -83,6 +84,14 @@ public record SourceDocument(
   public @Nullable String partOf() {
     Object whole = extra.getOrDefault("partOf", extra.get("doc"));
     return whole instanceof String id && !id.isBlank() ? id.strip() : null;
+  }
+
+  /// Tells one state of a document from another: the hash of its words, `/`, and a number for all
+  /// else that it states. How it was read is left out.
+  public String state() {
+    int stated =
+        Objects.hash(url, date, source, kind, lang, given, new TreeMap<>(extra).toString());
+    return provenance.hash() + "/" + Integer.toHexString(stated);
   }
 
   public String textOf(Field field) {

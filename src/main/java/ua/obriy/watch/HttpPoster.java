@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import ua.obriy.fetch.AddressCheck;
 
 /// Posts JSON, signed, and follows no redirects. Any answer 2xx counts, what it says is not read.
+/// The address is looked at before each delivery, because names move; the JVM remembers the
+/// addresses of a name for longer than connecting takes.
 final class HttpPoster implements Poster {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(10);

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.fetch.AddressCheck;
+import ua.obriy.fetch.RefusedAddressException;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.search.Filters;
 import ua.obriy.search.Query;

@@ -21,6 +21,8 @@ final class PackageRules {
       List.of(
           new Rule("model", Set.of(), List.of()),
           new Rule(
+              "fetch", Set.of(), List.of("org.apache.hc.", "crawlercommons.", "javax.net.ssl.")),
+          new Rule(
               "text",
               Set.of("model"),
               List.of(
@@ -46,18 +48,19 @@ final class PackageRules {
           new Rule(
               "ingest",
               Set.of("model", "text", "extract"),
-              List.of("org.jsoup.", "tools.jackson.")),
+              List.of("org.jsoup.", "tools.jackson.", "com.rometools.", "org.jdom2.")),
           new Rule("index", Set.of("model"), List.of()),
+          new Rule("sources", Set.of("model", "fetch", "ingest"), List.of("tools.jackson.")),
           new Rule("run", Set.of("model", "enrich"), List.of("tools.jackson.")),
           new Rule("search", Set.of("model", "text"), List.of()),
           new Rule(
               "lucene", Set.of("model", "text", "index", "search"), List.of("org.apache.lucene.")),
           new Rule("opensearch", Set.of("model", "text", "index", "search"), JACKSON),
-          new Rule("watch", Set.of("model", "search"), List.of()),
+          new Rule("watch", Set.of("model", "fetch", "search"), List.of()),
           new Rule("eval", Set.of("model", "search"), List.of()),
           new Rule(
               "http",
-              Set.of("model", "search", "index", "enrich", "watch"),
+              Set.of("model", "fetch", "search", "index", "enrich", "watch"),
               List.of(
                   "io.undertow.",
                   "org.xnio.",
@@ -68,6 +71,7 @@ final class PackageRules {
               "cli",
               Set.of(
                   "model",
+                  "fetch",
                   "text",
                   "places",
                   "topics",
@@ -76,6 +80,7 @@ final class PackageRules {
                   "extract",
                   "ingest",
                   "index",
+                  "sources",
                   "run",
                   "search",
                   "lucene",

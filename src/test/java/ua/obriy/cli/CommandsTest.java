@@ -188,7 +188,18 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "index", "serve", "search", "annotate", "analyze", "eval", "reindex", "check"})
+      strings = {
+        "",
+        "index",
+        "serve",
+        "search",
+        "annotate",
+        "analyze",
+        "eval",
+        "reindex",
+        "check",
+        "watch"
+      })
   void everyCommandExplainsItselfInBothLanguages(String command) {
     String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
     Result ukrainian = run(args);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import ua.obriy.index.Trace;
 
 /// Adding and deleting documents.
 class ChangesTest {
@@ -64,6 +66,20 @@ class ChangesTest {
     assertEquals(0, read("/api/search?story=abc").path("total").asInt());
     TestServer.problem(400, server.get("/api/search?story=C0FFEE!"));
     TestServer.problem(400, server.get("/api/search?collapse=stories"));
+  }
+
+  @Test
+  void aRemovedDocumentTellsWhenAndWhyAndAnUnknownOneIsUnknown() throws Exception {
+    Instant time = Instant.parse("2024-05-09T10:00:00Z");
+    server.traces.note(new Trace(time, Trace.Action.ADDED, "2", "a.txt", null, "h1", null));
+    JsonNode history = read("/api/documents/2").path("history");
+    assertEquals("added", history.get(0).path("action").asString());
+    server.traces.note(
+        new Trace(time, Trace.Action.REMOVED, "x", "obriy", "h1", null, "файла більше немає: a"));
+    JsonNode gone = TestServer.problem(410, server.get("/api/documents/x"));
+    assertEquals("2024-05-09T10:00:00Z", gone.path("removed").asString());
+    assertEquals("файла більше немає: a", gone.path("reason").asString());
+    TestServer.problem(404, server.get("/api/documents/y"));
   }
 
   private JsonNode read(String path) throws Exception {

@@ -76,7 +76,8 @@ public final class SuggestSpeed {
             Samples.ENRICHER,
             places,
             known.topics(),
-            null);
+            null,
+            ua.obriy.index.Traces.NONE);
     return new SuggestEndpoint(
         services, new Labels(places, known.topics()), new Counts(samples.engine()));
   }

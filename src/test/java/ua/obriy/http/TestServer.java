@@ -57,6 +57,7 @@ final class TestServer implements AutoCloseable {
 
   final MemoryIndex index = new MemoryIndex();
   final Watches watches;
+  final ua.obriy.index.History traces;
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -74,13 +75,15 @@ final class TestServer implements AutoCloseable {
     TypedSearch search =
         new TypedSearch(
             index, new Background(TEXT, RussianWords.NONE, places, TOPICS, Equivalences.NONE));
+    this.traces = new ua.obriy.index.History(folder.resolve("history"));
     this.watches =
         Watches.open(
             new WatchSettings(folder.resolve("watches"), MOST_WATCHES, true, Clock.systemUTC()),
             new Watches.Parts(
                 new WaitingQuestions(TEXT, Equivalences.NONE, places), index, search::standing));
     Services services =
-        new Services(search, index, index, new LineReader(), enricher, places, TOPICS, watches);
+        new Services(
+            search, index, index, new LineReader(), enricher, places, TOPICS, watches, traces);
     this.server =
         HttpServer.start(new ServerSettings("127.0.0.1", 0, token, null, web, geo), services);
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,13 @@ class StoredDocumentTest {
             "uk",
             new Given(List.of("Суми"), List.of("housing"), List.of("Я"), List.of(), List.of("П")),
             List.of(new Repair("encoding", Field.TITLE, "?", "•")),
-            new Provenance("news.ndjson:12", "abc", "ndjson"),
+            new Provenance(
+                "news.ndjson:12",
+                "abc",
+                "ndjson",
+                "1",
+                "https://example.org/feed",
+                Instant.parse("2024-05-09T10:00:00Z")),
             extra);
     Mention mention = new Mention(Field.TEXT, 0, 5, "Текст");
     Place place =
@@ -114,6 +121,6 @@ class StoredDocumentTest {
     BytesRef bytes = StoredDocument.encode(full());
     bytes.bytes[bytes.offset] = 99;
     IOException refused = assertThrows(IOException.class, () -> StoredDocument.decode(bytes));
-    assertEquals("stored document of layout 99, known: 1", refused.getMessage());
+    assertEquals("stored document of layout 99, known: up to 2", refused.getMessage());
   }
 }

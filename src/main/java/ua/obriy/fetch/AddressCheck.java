@@ -1,4 +1,4 @@
-package ua.obriy.watch;
+package ua.obriy.fetch;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -6,13 +6,21 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
-/// Keeps webhooks out of this machine and its network: strangers must not make the server call what
-/// only the server can reach. Asked before each delivery, because names move; the JVM remembers the
-/// addresses of a name for longer than connecting takes.
+/// Keeps requests out of this machine and its network: strangers must not make the program call
+// what
+/// only the program can reach.
+///
+/// [#resolve] is what a connection must be made by: it gives only addresses that were looked at, so
+/// that a name cannot mean another machine a moment later. [#check] is for an address that somebody
+/// hands in, to be refused at once.
 ///
 /// @param privateAddresses whether any address will do
-record AddressCheck(boolean privateAddresses) {
+/// @param allowed names of servers, in small letters, that may have any address; a number such as
+///     `127.0.0.1` counts as a name
+public record AddressCheck(boolean privateAddresses, Set<String> allowed) {
   /// First bits of IPv4 networks that are not the public internet.
   private static final int[][] NOT_PUBLIC = {
     {0, 8}, {0x0a000000, 8}, {0x64400000, 10}, {0x7f000000, 8}, {0xa9fe0000, 16},
@@ -20,7 +28,15 @@ record AddressCheck(boolean privateAddresses) {
     {0xc6120000, 15}, {0xc6336400, 24}, {0xcb007100, 24}, {0xe0000000, 3}
   };
 
-  void check(URI uri) throws RefusedAddressException {
+  public AddressCheck {
+    allowed = Set.copyOf(allowed);
+  }
+
+  public AddressCheck(boolean privateAddresses) {
+    this(privateAddresses, Set.of());
+  }
+
+  public void check(URI uri) throws RefusedAddressException {
     String scheme = String.valueOf(uri.getScheme());
     if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
       throw new RefusedAddressException("дозволено лише http:// і https://");
@@ -29,18 +45,30 @@ record AddressCheck(boolean privateAddresses) {
     if (host == null || uri.getRawUserInfo() != null) {
       throw new RefusedAddressException("потрібна адреса з іменем сервера, без пароля");
     }
-    if (privateAddresses) {
-      return;
+    if (!privateAddresses) {
+      resolve(host);
     }
-    for (InetAddress address : resolve(host)) {
+  }
+
+  /// All addresses of a server, none of them refused.
+  ///
+  /// @throws RefusedAddressException when one of them leads into this machine or its network, or
+  ///     the server is unknown
+  InetAddress[] resolve(String host) throws RefusedAddressException {
+    InetAddress[] addresses = lookUp(host);
+    if (privateAddresses || allowed.contains(host.toLowerCase(Locale.ROOT))) {
+      return addresses;
+    }
+    for (InetAddress address : addresses) {
       if (!isPublic(address)) {
         throw new RefusedAddressException(
             "адреса веде до цієї машини або її мережі: " + host + "; вкажіть загальнодоступну");
       }
     }
+    return addresses;
   }
 
-  private static InetAddress[] resolve(String host) throws RefusedAddressException {
+  private static InetAddress[] lookUp(String host) throws RefusedAddressException {
     try {
       return InetAddress.getAllByName(host);
     } catch (UnknownHostException e) {

@@ -1,4 +1,4 @@
-package ua.obriy.watch;
+package ua.obriy.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
