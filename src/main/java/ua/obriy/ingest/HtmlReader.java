@@ -17,7 +17,8 @@ final class HtmlReader implements FormatReader {
   private static final Pattern START =
       Pattern.compile("(?is)^(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*+<(?:" + TAGS + ")\\b.*");
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+      Pattern.compile(
+          "(?i)<(?:meta[^>]{0,200}charset|\\?xml[^>]{0,200}encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)");
   private static final int START_LENGTH = 4096;
 
   @Override
