@@ -32,8 +32,10 @@ final class Cleaning {
   }
 
   private static void mend(Draft draft, Field field) {
-    draft.set(field, draft.textOf(field).replaceAll("\r\n?|[\u0085\u2028\u2029]", "\n"));
+    draft.set(field, draft.textOf(field).replaceAll("\r\n?", "\n"));
     Mojibake.mend(draft, field);
+    // only now, since U+0085 is half of a misread letter
+    draft.set(field, draft.textOf(field).replaceAll("[\u0085\u2028\u2029]", "\n"));
     Invisibles.remove(draft, field);
     LostBullets.restore(draft, field);
   }
