@@ -2,9 +2,11 @@ package ua.obriy.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Names;
+import ua.obriy.model.Original;
 import ua.obriy.model.Repair;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.TopicFinding;
@@ -12,6 +14,7 @@ import ua.obriy.search.Story;
 
 /// A whole document with its evidence.
 ///
+/// @param original title and text as they were read; null when no repair changed them
 /// @param given members of the input that we have no meaning for, as they came
 /// @param cluster the document and its copies; null when it has none
 record DocumentJson(
@@ -32,6 +35,7 @@ record DocumentJson(
     List<AnnotationJson.PlaceFound> places,
     List<NamedTopic> topics,
     List<Repaired> repairs,
+    @Nullable Before original,
     Origin provenance,
     Map<String, Object> given,
     @Nullable StoryJson cluster) {
@@ -46,9 +50,26 @@ record DocumentJson(
     }
   }
 
-  record Repaired(String kind, String field, String before, String after) {
+  /// @param line of the original title or text, from 1; 0 for the whole
+  record Repaired(String kind, String field, int line, String before, String after) {
     static Repaired of(Repair repair) {
-      return new Repaired(repair.kind(), repair.field().label(), repair.before(), repair.after());
+      return new Repaired(
+          repair.kind(),
+          repair.field().label(),
+          repair.line(),
+          repair.before(),
+          repair.after());
+    }
+  }
+
+  record Before(String title, String text) {
+    static @Nullable Before of(SourceDocument source) {
+      Original original = source.original();
+      return original.isSame()
+          ? null
+          : new Before(
+              Objects.requireNonNullElse(original.title(), source.title()),
+              Objects.requireNonNullElse(original.text(), source.text()));
     }
   }
 
@@ -76,6 +97,7 @@ record DocumentJson(
         found.places(),
         document.topics().stream().map(topic -> NamedTopic.of(topic, labels)).toList(),
         source.repairs().stream().map(Repaired::of).toList(),
+        Before.of(source),
         new Origin(
             source.provenance().origin(),
             source.url(),

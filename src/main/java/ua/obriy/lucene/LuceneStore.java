@@ -11,7 +11,7 @@ import ua.obriy.text.UkrainianText;
 /// An index in a folder. One process writes at a time; any number read.
 public final class LuceneStore {
   /// Version of the fields of this engine, for [IndexManifest#schema].
-  public static final String SCHEMA = "4";
+  public static final String SCHEMA = "5";
 
   private final IndexFolder folder;
   private final IndexManifest manifest;

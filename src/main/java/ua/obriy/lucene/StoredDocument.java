@@ -15,6 +15,7 @@ import ua.obriy.model.Given;
 import ua.obriy.model.Mention;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Names;
+import ua.obriy.model.Original;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.PlaceType;
@@ -26,7 +27,7 @@ import ua.obriy.model.TopicFinding;
 /// The bytes of a whole document but its analysis, as the index keeps them.
 final class StoredDocument {
   /// First byte; another number is another layout.
-  static final byte VERSION = 1;
+  static final byte VERSION = 2;
 
   private static final Analysis NOT_STORED = new Analysis(List.of(), List.of());
 
@@ -89,6 +90,8 @@ final class StoredDocument {
     out.texts(given.organizations());
     out.texts(given.projects());
     out.list(source.repairs(), StoredDocument::repair);
+    out.maybe(source.original().title());
+    out.maybe(source.original().text());
     out.text(source.provenance().origin());
     out.text(source.provenance().hash());
     out.text(source.provenance().parser());
@@ -113,6 +116,7 @@ final class StoredDocument {
         in.maybe(),
         new Given(in.texts(), in.texts(), in.texts(), in.texts(), in.texts()),
         in.list(StoredDocument::repair),
+        new Original(in.maybe(), in.maybe()),
         new Provenance(in.text(), in.text(), in.text()),
         (Map<String, Object>) in.value());
   }
@@ -120,12 +124,13 @@ final class StoredDocument {
   private static void repair(StoredWriter out, Repair repair) throws IOException {
     out.text(repair.kind());
     out.number(repair.field().ordinal());
+    out.number(repair.line());
     out.text(repair.before());
     out.text(repair.after());
   }
 
   private static Repair repair(StoredReader in) throws IOException {
-    return new Repair(in.text(), field(in), in.text(), in.text());
+    return new Repair(in.text(), field(in), in.number(), in.text(), in.text());
   }
 
   private static Field field(StoredReader in) throws IOException {

@@ -19,6 +19,7 @@ import ua.obriy.model.Given;
 import ua.obriy.model.Mention;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Names;
+import ua.obriy.model.Original;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.PlaceType;
@@ -48,7 +49,8 @@ class StoredDocumentTest {
             "news",
             "uk",
             new Given(List.of("Суми"), List.of("housing"), List.of("Я"), List.of(), List.of("П")),
-            List.of(new Repair("encoding", Field.TITLE, "?", "•")),
+            List.of(new Repair("encoding", Field.TITLE, 1, "?", "•")),
+            new Original("?Заголовок", null),
             new Provenance("news.ndjson:12", "abc", "ndjson"),
             extra);
     Mention mention = new Mention(Field.TEXT, 0, 5, "Текст");
@@ -87,6 +89,6 @@ class StoredDocumentTest {
     BytesRef bytes = StoredDocument.encode(full());
     bytes.bytes[bytes.offset] = 99;
     IOException refused = assertThrows(IOException.class, () -> StoredDocument.decode(bytes));
-    assertEquals("stored document of layout 99, known: 1", refused.getMessage());
+    assertEquals("stored document of layout 99, known: 2", refused.getMessage());
   }
 }
