@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import ua.obriy.index.DocumentIndex;
+import ua.obriy.ingest.ColumnMap;
 import ua.obriy.ingest.Ingest;
+import ua.obriy.ingest.Limits;
 import ua.obriy.ingest.Outcome;
 import ua.obriy.ingest.Tally;
 import ua.obriy.lucene.LuceneIndex;
@@ -13,7 +15,9 @@ import ua.obriy.search.TypedSearch;
 import ua.obriy.watch.Watches;
 
 /// Reads sources into an index and tells what became of them. Stopped early, it keeps what is done.
-record Indexing(Console console, Home home, Knowledge knowledge) {
+///
+/// @param columns what the columns of tables are
+record Indexing(Console console, Home home, Knowledge knowledge, ColumnMap columns) {
   private static final int MOST_SHOWN = 20;
 
   /// For webhooks at the end; what is left goes out when a server runs.
@@ -51,7 +55,7 @@ record Indexing(Console console, Home home, Knowledge knowledge) {
   }
 
   private void read(DocumentIndex index, List<String> sources, Tally tally) throws IOException {
-    Ingest ingest = new Ingest();
+    Ingest ingest = new Ingest(Limits.STANDARD, columns);
     long bytes = sources.stream().mapToLong(Ingest::sizeOf).sum();
     Progress.Task task = new Progress.Task("index.progress", bytes, Progress.Unit.BYTES);
     try (Progress progress = Progress.of(console, task);

@@ -4,18 +4,22 @@ import java.util.List;
 
 /// The formats we know, in the order of asking.
 final class Formats {
-  private static final List<FormatReader> ALL =
-      List.of(
-          new UnreadableFormat(),
-          new HtmlReader(),
-          new JsonValuesReader(),
-          new JsonLinesReader(),
-          new PlainTextReader());
+  private final List<FormatReader> all;
 
-  /// The reader of an input that begins so. Plain text reads whatever nothing else does.
-  static FormatReader of(Head head) {
-    return ALL.stream().filter(format -> format.reads(head)).findFirst().orElseThrow();
+  /// @param map what the columns of tables are
+  Formats(ColumnMap map) {
+    this.all =
+        List.of(
+            new UnreadableFormat(),
+            new HtmlReader(),
+            new JsonValuesReader(),
+            new JsonLinesReader(),
+            new DelimitedReader(map),
+            new PlainTextReader());
   }
 
-  private Formats() {}
+  /// The reader of an input that begins so. Plain text reads whatever nothing else does.
+  FormatReader of(Head head) {
+    return all.stream().filter(format -> format.reads(head)).findFirst().orElseThrow();
+  }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// threads, but for [#bytesRead].
 public final class Ingest {
   private final Limits limits;
+  private final Formats formats;
   private final Sightings sightings = new Sightings();
   private volatile long bytesRead;
 
@@ -27,7 +28,13 @@ public final class Ingest {
   }
 
   public Ingest(Limits limits) {
+    this(limits, ColumnMap.USUAL);
+  }
+
+  /// @param columns what the columns of tables (CSV and the like) are
+  public Ingest(Limits limits, ColumnMap columns) {
     this.limits = limits;
+    this.formats = new Formats(columns);
   }
 
   /// Reads a file, a folder with all below it (hidden ones and linked folders left out), or `-`,
@@ -108,7 +115,7 @@ public final class Ingest {
     byte[] first = counted.readNBytes(Head.SIZE);
     Head head = Head.of(first, named.lines());
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), counted);
-    return Formats.of(head).open(new Input(named.origin(), head, all, limits));
+    return formats.of(head).open(new Input(named.origin(), head, all, limits));
   }
 
   /// The next outcome; a fault of the whole input is a failure with the input's own origin.
