@@ -51,7 +51,7 @@ final class HtmlReader implements FormatReader {
     }
     Document page = Jsoup.parse(decoded.text());
     PageMetadata.of(page).fill(draft);
-    draft.text = new ArticleBody(page).text();
+    draft.text = new ArticleBody(page, draft.title).text();
     draft.page = true;
     return new Reading.Parsed(draft);
   }

@@ -5,13 +5,21 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page says of itself: JSON-LD first, then Open Graph, then other metadata, then its looks.
 final class PageMetadata {
+  private static final String PARTS = "\\s+(?:[|–—»›·/<>-]|::)\\s+|\\s*[|]\\s*";
+  private static final int LEAST_WORDS = 3;
   private static final int DATES_TO_TRY = 20;
+  private static final String AUTHORS =
+      "[rel=author],[itemprop=author] [itemprop=name],[itemprop=author],.author,.byline,"
+          + "[class*=author]";
+  private static final Pattern AUTHOR_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’ʼ-]+\\.?(?:\\s+\\p{Lu}[\\p{L}'’ʼ-]*\\.?){1,3}");
   private static final String TITLE_SEPARATOR = "\\s+[|–—»·-]\\s+|\\s*[|]\\s*";
 
   private final Document page;
@@ -27,42 +35,81 @@ final class PageMetadata {
   }
 
   void fill(Draft draft) {
+    page.select("script:not([type=application/ld+json]),style,noscript,template,svg").remove();
     draft.title = title();
+    Byline byline = Byline.of(page, draft.title);
     draft.url = url().orElse(null);
-    draft.date = date().orElse(null);
+    draft.date = date(byline).orElse(null);
     draft.source = source().orElse(null);
     boolean news = linked.isPresent() || meta("og:type").filter("article"::equals).isPresent();
     draft.kind = news ? "news" : null;
-    linked
+    author(byline).ifPresent(author -> draft.extra.put("author", author));
+  }
+
+  private Optional<String> author(Byline byline) {
+    return linked
         .text("author")
         .or(() -> meta("author"))
-        .ifPresent(author -> draft.extra.put("author", author));
+        .or(() -> meta("article:author").filter(author -> !author.contains("/")))
+        .or(this::markedAuthor)
+        .or(byline::author);
+  }
+
+  private Optional<String> markedAuthor() {
+    return page.select(AUTHORS).stream()
+        .map(element -> element.text().strip())
+        .filter(name -> AUTHOR_NAME.matcher(name).matches())
+        .findFirst();
   }
 
   /// The fullest of the headlines that agree; the page's `title` only without the site's name.
   private String title() {
-    Optional<String> heading = heading();
-    String title =
-        linked
-            .text("headline")
-            .or(() -> meta("og:title"))
-            .or(() -> heading)
-            .orElseGet(this::pageTitle);
+    Optional<String> stated = linked.text("headline").or(() -> meta("og:title"));
+    Optional<String> heading = heading(stated.orElseGet(page::title));
+    String title = stated.or(() -> heading).orElseGet(this::pageTitle);
     return heading.filter(whole -> agree(whole, title)).orElse(title);
   }
 
-  private Optional<String> heading() {
-    List<String> found =
-        page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).toList();
+  /// The heading that is marked as headline or that the stated title agrees with; else the only
+  /// one of the first level.
+  private Optional<String> heading(String stated) {
+    List<String> first = texts("h1");
     return page.select("[itemprop=headline]").stream()
         .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
         .filter(text -> !text.isBlank())
         .findFirst()
-        .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : likeTitle(found));
+        .or(() -> agreeing(first, stated))
+        .or(() -> agreeing(texts("h2,h3"), stated))
+        .or(() -> agreeing(shortLines(), stated))
+        .or(() -> first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty());
   }
 
-  private Optional<String> likeTitle(List<String> headings) {
-    return headings.stream().filter(heading -> agree(heading, page.title())).findFirst();
+  private List<String> texts(String selector) {
+    return page.select(selector).stream()
+        .map(Element::text)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  /// Where headings are set in bold only.
+  private List<String> shortLines() {
+    return Blocks.of(page.body()).stream()
+        .filter(block -> block.linked() == 0 && Words.count(block.text()) >= LEAST_WORDS)
+        .map(Block::text)
+        .toList();
+  }
+
+  private static Optional<String> agreeing(List<String> headings, String title) {
+    return headings.stream()
+        .filter(heading -> agree(heading, title) || isPart(heading, title))
+        .findFirst();
+  }
+
+  /// The last part of «Рада :: Новини :: Заголовок».
+  private static boolean isPart(String heading, String title) {
+    String bare = Words.bare(heading);
+    return Words.count(heading) >= LEAST_WORDS
+        && Stream.of(title.split(PARTS)).anyMatch(part -> Words.bare(part).equals(bare));
   }
 
   /// Whether the heading is the title without the site's name, or before it was cut.
@@ -110,7 +157,7 @@ final class PageMetadata {
     }
   }
 
-  private Optional<LocalDate> date() {
+  private Optional<LocalDate> date(Byline byline) {
     Stream<String> stated =
         Stream.of(
                 linked.text("datePublished"),
@@ -124,18 +171,20 @@ final class PageMetadata {
             .flatMap(Optional::stream);
     Stream<String> marked =
         page
-            .select("time[itemprop=datePublished], time[pubdate], article time, main time, time")
+            .select("time[itemprop=datePublished], time[pubdate], article time, main time")
             .stream()
             .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
     Stream<String> shown =
-        page.select("[class*=date], [class*=time], [itemprop=datePublished]").stream()
+        page.select("time, [class*=date], [class*=time], [itemprop=datePublished]").stream()
             .limit(DATES_TO_TRY)
-            .map(Element::text);
-    return Stream.of(stated, marked, shown)
-        .flatMap(words -> words)
-        .map(Dates::parse)
-        .flatMap(Optional::stream)
-        .findFirst();
+            .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
+    return firstDay(Stream.concat(stated, marked))
+        .or(byline::date)
+        .or(() -> firstDay(shown));
+  }
+
+  private static Optional<LocalDate> firstDay(Stream<String> written) {
+    return written.map(Dates::parse).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<String> source() {
