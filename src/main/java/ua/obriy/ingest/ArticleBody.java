@@ -1,7 +1,10 @@
 package ua.obriy.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -16,7 +19,7 @@ import org.jsoup.nodes.Element;
 final class ArticleBody {
   private static final String NO_ARTICLE =
       "script,style,noscript,template,svg,iframe,object,form,nav,aside,footer,button,select,textarea,"
-          + "dialog,amp-sidebar,amp-ad,[hidden],[aria-hidden=true],[role=navigation],[role=banner],"
+          + "dialog,amp-sidebar,amp-ad,[style~=display\\s*:\\s*none],[hidden],[aria-hidden=true],[role=navigation],[role=banner],"
           + "[role=contentinfo],[role=complementary],[role=search],[role=dialog]";
   private static final Pattern NO_ARTICLE_NAME =
       Pattern.compile(
@@ -24,8 +27,11 @@ final class ArticleBody {
               + "|related|comments?|disqus|cookies?|consent|gdpr|banner|advert|ads?|promo|subscribe"
               + "|newsletter|popup|modal|overlay|widget|pagination|pager|pagenav|tags?|recommended"
               + "|recommendations?|similar|read-?also|also-?read|read-?more|(?:site|page|top)-?header"
-              + "|post-?navigation|author-?(?:box|bio|card)|about-?author|hidden|sr-only"
+              + "|post-?navigation|(?:post|user)-?profile|foot|ft|ftr|bottom|colophon|copyrights?|author-?(?:box|bio|card)|about-?author|hidden|sr-only"
               + "|visually-hidden|screen-reader-text|skip-?links?)(?:[-_\\s]|$)");
+  /// Posts below the first one are answers to it.
+  private static final String ANSWERS = ".post ~ .post,.message ~ .message,.reply,.answer ~ .answer";
+
   private static final Pattern FRAME = Pattern.compile("html|body|main|article");
   private static final double TOO_MUCH = 0.4;
   private static final int LONGEST_LABEL = 60;
@@ -39,19 +45,41 @@ final class ArticleBody {
   ArticleBody(Document page, String title) {
     this.body = page.body();
     this.title = title;
+    removeFurniture();
   }
 
   /// One line for a paragraph, heading, list item or row of a table.
-  String text() {
+  ///
+  /// @param author whose name above the text is no part of it
+  String text(String author) {
+    return article(author).stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  private void removeFurniture() {
     body.select("script,style,noscript,template,svg").remove();
     int whole = body.text().length();
+    Set<Element> guarded = headlineAndAround();
     for (Element element : body.select("*")) {
       boolean gone = element.is(NO_ARTICLE) || isNamedSo(element) || isHeaderOfPage(element);
+      gone &= !guarded.contains(element);
       if (gone && element.parent() != null && element.text().length() <= TOO_MUCH * whole) {
         element.remove();
       }
     }
-    return article().stream().map(Block::text).collect(Collectors.joining("\n"));
+    body.select(ANSWERS).remove();
+  }
+
+  private Set<Element> headlineAndAround() {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    String bare = Words.bare(title);
+    for (Element heading : body.select("h1,h2,h3")) {
+      if (!bare.isEmpty() && Words.bare(heading.text()).equals(bare)) {
+        around.add(heading);
+        around.addAll(heading.parents());
+        return around;
+      }
+    }
+    return around;
   }
 
   private static boolean isNamedSo(Element element) {
@@ -60,14 +88,12 @@ final class ArticleBody {
             || NO_ARTICLE_NAME.matcher(element.id()).find());
   }
 
-  /// The head of an article holds the headline, that of a page the menu.
   private static boolean isHeaderOfPage(Element element) {
     return element.nameIs("header")
-        && element.closest("article,main") == null
-        && element.selectFirst("h1") == null;
+        && element.closest("article,main") == null;
   }
 
-  private List<Block> article() {
+  private List<Block> article(String author) {
     List<Block> all = Blocks.of(body);
     ArticleFrame frame = new ArticleFrame(body, all);
     int headline = frame.headline(title);
@@ -76,21 +102,31 @@ final class ArticleBody {
         all.subList(headline < 0 ? 0 : headline, all.size()).stream()
             .filter(block -> block.isInside(holder))
             .toList();
-    return kept(headline < 0 ? inside : withoutByline(inside));
+    Text text = new Text(headline < 0 ? 0 : 1, author);
+    return kept(text.withoutByline(inside));
   }
 
+  /// @param headline how many blocks it is
+  private record Text(int headline, String author) {
+
   /// Above the first paragraph only what says nothing of the page stays.
-  private static List<Block> withoutByline(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>();
+  List<Block> withoutByline(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(blocks.subList(0, Math.min(headline, blocks.size())));
     boolean prose = false;
-    for (Block block : blocks) {
-      boolean about = !prose && Byline.isAbout(block.text());
-      prose |= !about && block.weight() > 0 && !kept.isEmpty();
+    for (Block block : blocks.subList(kept.size(), blocks.size())) {
+      boolean about =
+          prose ? Byline.isSignature(block.text()) : isAbout(block.text());
+      prose |= !about && block.weight() > 0;
       if (!about) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+    private boolean isAbout(String line) {
+      return Byline.isAbout(line) || (line.length() <= LONGEST_LABEL && line.contains(author));
+    }
   }
 
   private static List<Block> kept(List<Block> blocks) {

@@ -48,7 +48,13 @@ final class ArticleFrame {
   /// @param headline index of its block, or -1
   Element find(int headline) {
     Element around = headline < 0 ? null : aroundHeadline(headline);
-    return around == null ? withMostProse() : around;
+    return around == null ? withMostProse() : declared(around);
+  }
+
+  /// The element that says that it is the article, when it holds the frame and no other article.
+  private static Element declared(Element frame) {
+    Element article = frame.closest("article,[itemtype*=Article],[itemprop=articleBody]");
+    return article == null || article.select("article,h1").size() > 2 ? frame : article;
   }
 
   private @Nullable Element aroundHeadline(int headline) {

@@ -15,6 +15,14 @@ final class Byline {
   private static final int BELOW = 8;
   private static final int ABOVE = 4;
   private static final int LONGEST = 160;
+  private static final int LONGEST_SIGNATURE = 60;
+
+  /// «5 березня 1 204», «сьогодні, 14:30», a number of views.
+  private static final Pattern TIME_AND_NUMBERS =
+      Pattern.compile(
+          "(?iu)(?:[\\d\\s:.,|·•/—–-]|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня"
+              + "|жовтня|листопада|грудня|року|сьогодні|вчора|понеділок|вівторок|середа|четвер"
+              + "|п.ятниця|субота|неділя|переглядів|перегляди|коментарі)+");
   private static final Pattern DAY =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?!\\d)"
@@ -87,20 +95,34 @@ final class Byline {
   private Optional<String> nameBesideDay() {
     return near.stream()
         .filter(line -> DAY.matcher(line).find())
-        .flatMap(line -> Stream.of(line.split("\\s*[·|•,—–/]\\s*|\\s{2,}")))
+        .flatMap(line -> Stream.of(line.split("\\s*[·|•,—–/»]\\s*|\\s{2,}")))
         .map(String::strip)
         .filter(part -> NAME.matcher(part).matches())
         .findFirst();
   }
 
+  /// «Автор: Ім’я Прізвище» without the label.
+  static String withoutLabel(String words) {
+    Matcher signed = SIGNED.matcher(words.strip());
+    return signed.matches() ? signed.group(1) : words.strip();
+  }
+
   /// Whether a line between headline and text is about the page: its day, signature, counters.
   static boolean isAbout(String line) {
     return line.length() <= LONGEST
-        && (dayIn(line).isPresent() || SIGNED.matcher(line).find() || COUNTER.matcher(line).find());
+        && (isSignature(line)
+            || (DAY.matcher(line).find() && !PageLine.of(line).isProse())
+            || COUNTER.matcher(line).find()
+            || TIME_AND_NUMBERS.matcher(line).matches());
+  }
+
+  /// «Автор: …» and nothing else.
+  static boolean isSignature(String line) {
+    return line.length() <= LONGEST_SIGNATURE && SIGNED.matcher(line).lookingAt();
   }
 
   private static final Pattern COUNTER =
       Pattern.compile(
           "(?iu)^(?:перегляд|категорі|рубрик|теги|деталі|опубліковано|оновлено|дата|час читання)"
-              + "|\\d\\s*(?:хв\\.? читання|перегляд|коментар)|^\\d{1,2}:\\d{2}$");
+              + "|^\\d+\\s*(?:хв|хвилин)[\\s.]*$|\\d\\s*(?:хв\\.? читання|перегляд|коментар)|^\\d{1,2}:\\d{2}$");
 }

@@ -3,10 +3,12 @@ package ua.obriy.ingest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -35,29 +37,49 @@ final class PageMetadata {
   }
 
   void fill(Draft draft) {
-    page.select("script:not([type=application/ld+json]),style,noscript,template,svg").remove();
     draft.title = title();
-    Byline byline = Byline.of(page, draft.title);
     draft.url = url().orElse(null);
-    draft.date = date(byline).orElse(null);
+    draft.date = statedDate().orElse(null);
     draft.source = source().orElse(null);
     boolean news = linked.isPresent() || meta("og:type").filter("article"::equals).isPresent();
     draft.kind = news ? "news" : null;
-    author(byline).ifPresent(author -> draft.extra.put("author", author));
+    statedAuthor().ifPresent(author -> draft.extra.put("author", author));
   }
 
-  private Optional<String> author(Byline byline) {
+  /// What only the looks of the page tell.
+  ///
+  /// @param bylines the surest first
+  void fillFrom(List<Byline> bylines, Draft draft) {
+    if (draft.date == null) {
+      draft.date =
+          bylines.stream()
+              .flatMap(byline -> byline.date().stream())
+              .findFirst()
+              .or(this::shownDate)
+              .orElse(null);
+    }
+    bylines.stream()
+        .flatMap(byline -> byline.author().stream())
+        .findFirst()
+        .ifPresent(author -> draft.extra.putIfAbsent("author", author));
+  }
+
+  /// The text of the article as JSON-LD has it, or empty.
+  String body() {
+    return linked.text("articleBody").map(body -> Jsoup.parse(body).wholeText()).orElse("");
+  }
+
+  private Optional<String> statedAuthor() {
     return linked
         .text("author")
         .or(() -> meta("author"))
         .or(() -> meta("article:author").filter(author -> !author.contains("/")))
-        .or(this::markedAuthor)
-        .or(byline::author);
+        .or(this::markedAuthor);
   }
 
   private Optional<String> markedAuthor() {
     return page.select(AUTHORS).stream()
-        .map(element -> element.text().strip())
+        .map(element -> Byline.withoutLabel(element.text()))
         .filter(name -> AUTHOR_NAME.matcher(name).matches())
         .findFirst();
   }
@@ -67,7 +89,14 @@ final class PageMetadata {
     Optional<String> stated = linked.text("headline").or(() -> meta("og:title"));
     Optional<String> heading = heading(stated.orElseGet(page::title));
     String title = stated.or(() -> heading).orElseGet(this::pageTitle);
-    return heading.filter(whole -> agree(whole, title)).orElse(title);
+    return heading.filter(whole -> agree(whole, title)).map(this::lowered).orElse(title);
+  }
+
+  /// A heading set in capitals as the page's `title` writes it.
+  private String lowered(String heading) {
+    boolean shouted = heading.chars().noneMatch(Character::isLowerCase);
+    String title = pageTitle();
+    return shouted && Words.bare(title).equals(Words.bare(heading)) ? title : heading;
   }
 
   /// The heading that is marked as headline or that the stated title agrees with; else the only
@@ -78,8 +107,7 @@ final class PageMetadata {
         .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
         .filter(text -> !text.isBlank())
         .findFirst()
-        .or(() -> agreeing(first, stated))
-        .or(() -> agreeing(texts("h2,h3"), stated))
+        .or(() -> agreeing(texts("h1,h2,h3"), stated))
         .or(() -> agreeing(shortLines(), stated))
         .or(() -> first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty());
   }
@@ -102,14 +130,15 @@ final class PageMetadata {
   private static Optional<String> agreeing(List<String> headings, String title) {
     return headings.stream()
         .filter(heading -> agree(heading, title) || isPart(heading, title))
-        .findFirst();
+        .max(Comparator.comparingInt(String::length));
   }
 
   /// The last part of «Рада :: Новини :: Заголовок».
   private static boolean isPart(String heading, String title) {
     String bare = Words.bare(heading);
     return Words.count(heading) >= LEAST_WORDS
-        && Stream.of(title.split(PARTS)).anyMatch(part -> Words.bare(part).equals(bare));
+        && (Stream.of(title.split(PARTS)).anyMatch(part -> Words.bare(part).equals(bare))
+            || Words.bare(title).endsWith(" " + bare));
   }
 
   /// Whether the heading is the title without the site's name, or before it was cut.
@@ -157,7 +186,7 @@ final class PageMetadata {
     }
   }
 
-  private Optional<LocalDate> date(Byline byline) {
+  private Optional<LocalDate> statedDate() {
     Stream<String> stated =
         Stream.of(
                 linked.text("datePublished"),
@@ -174,13 +203,14 @@ final class PageMetadata {
             .select("time[itemprop=datePublished], time[pubdate], article time, main time")
             .stream()
             .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
-    Stream<String> shown =
+    return firstDay(Stream.concat(stated, marked));
+  }
+
+  private Optional<LocalDate> shownDate() {
+    return firstDay(
         page.select("time, [class*=date], [class*=time], [itemprop=datePublished]").stream()
             .limit(DATES_TO_TRY)
-            .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
-    return firstDay(Stream.concat(stated, marked))
-        .or(byline::date)
-        .or(() -> firstDay(shown));
+            .flatMap(time -> Stream.of(time.attr("datetime"), time.text())));
   }
 
   private static Optional<LocalDate> firstDay(Stream<String> written) {
