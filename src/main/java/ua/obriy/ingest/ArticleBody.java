@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 /// The prose of a page without menus, teasers, buttons and the like.
 ///
 /// First goes what its element, role or class declares to be no article, unless it holds much of
-/// the page's text. Then [ArticleFrame] finds the article; of its blocks those go that stand above
-/// the headline, that tell its day and author, that are mostly links, with the labels over them, and
+/// the page's text. Then [ArticleFrame] finds the headline and [ArticleBlocks] the article below it, of
+/// which those blocks go that tell its day and author, that are mostly links, with the labels over them, and
 /// [Appeals].
 final class ArticleBody {
   private static final String NO_ARTICLE =
@@ -35,6 +35,7 @@ final class ArticleBody {
   private static final Pattern FRAME = Pattern.compile("html|body|main|article");
   private static final double TOO_MUCH = 0.4;
   private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_INVITATION = 300;
 
   private final Element body;
   private final String title;
@@ -58,6 +59,7 @@ final class ArticleBody {
   private void removeFurniture() {
     body.select("script,style,noscript,template,svg").remove();
     int whole = body.text().length();
+    removeForms();
     Set<Element> guarded = headlineAndAround();
     for (Element element : body.select("*")) {
       boolean gone = element.is(NO_ARTICLE) || isNamedSo(element) || isHeaderOfPage(element);
@@ -67,6 +69,18 @@ final class ArticleBody {
       }
     }
     body.select(ANSWERS).remove();
+    body.select(".toc,#toc").remove();
+  }
+
+  /// A form goes with the box that invites to fill it in.
+  private void removeForms() {
+    for (Element form : body.select("form")) {
+      Element box = form.parent();
+      boolean small = box != null && box != body && box.text().length() <= LONGEST_INVITATION;
+      if (small && box.selectFirst("h1") == null) {
+        box.remove();
+      }
+    }
   }
 
   private Set<Element> headlineAndAround() {
@@ -97,36 +111,29 @@ final class ArticleBody {
     List<Block> all = Blocks.of(body);
     ArticleFrame frame = new ArticleFrame(body, all);
     int headline = frame.headline(title);
-    Element holder = frame.find(headline);
-    List<Block> inside =
-        all.subList(headline < 0 ? 0 : headline, all.size()).stream()
-            .filter(block -> block.isInside(holder))
-            .toList();
-    Text text = new Text(headline < 0 ? 0 : 1, author);
-    return kept(text.withoutByline(inside));
+    List<Block> below = all.subList(headline + 1, all.size());
+    List<Block> found = headline < 0 ? List.of() : new ArticleBlocks(below).find();
+    if (found.isEmpty()) {
+      Element holder = frame.withMostProse();
+      found = below.stream().filter(block -> block.isInside(holder)).toList();
+    }
+    return kept(withoutByline(found, author));
   }
 
-  /// @param headline how many blocks it is
-  private record Text(int headline, String author) {
-
   /// Above the first paragraph only what says nothing of the page stays.
-  List<Block> withoutByline(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>(blocks.subList(0, Math.min(headline, blocks.size())));
+  private static List<Block> withoutByline(List<Block> blocks, String author) {
+    List<Block> kept = new ArrayList<>();
     boolean prose = false;
-    for (Block block : blocks.subList(kept.size(), blocks.size())) {
-      boolean about =
-          prose ? Byline.isSignature(block.text()) : isAbout(block.text());
+    for (Block block : blocks) {
+      String line = block.text();
+      boolean signed = line.length() <= LONGEST_LABEL && line.contains(author);
+      boolean about = prose ? Byline.isSignature(line) : signed || Byline.isAbout(line);
       prose |= !about && block.weight() > 0;
       if (!about) {
         kept.add(block);
       }
     }
     return kept;
-  }
-
-    private boolean isAbout(String line) {
-      return Byline.isAbout(line) || (line.length() <= LONGEST_LABEL && line.contains(author));
-    }
   }
 
   private static List<Block> kept(List<Block> blocks) {

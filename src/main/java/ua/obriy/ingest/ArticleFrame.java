@@ -3,15 +3,12 @@ package ua.obriy.ingest;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
-/// Finds the element that holds the article: the smallest around the headline with several
-/// paragraphs below it; on a page without a headline the smallest with most of the prose.
+/// Where the article of a page is: its headline, or on a page without one the smallest element with
+/// most of the prose.
 final class ArticleFrame {
   private static final double MOST = 0.8;
-  private static final double MUCH = 0.6;
-  private static final int SEVERAL = 3;
 
   private final Element body;
   private final List<Block> blocks;
@@ -45,40 +42,8 @@ final class ArticleFrame {
     return blocks.subList(start, blocks.size()).stream().mapToInt(Block::weight).sum();
   }
 
-  /// @param headline index of its block, or -1
-  Element find(int headline) {
-    Element around = headline < 0 ? null : aroundHeadline(headline);
-    return around == null ? withMostProse() : declared(around);
-  }
-
-  /// The element that says that it is the article, when it holds the frame and no other article.
-  private static Element declared(Element frame) {
-    Element article = frame.closest("article,[itemtype*=Article],[itemprop=articleBody]");
-    return article == null || article.select("article,h1").size() > 2 ? frame : article;
-  }
-
-  private @Nullable Element aroundHeadline(int headline) {
-    int all = weightFrom(headline + 1);
-    Element frame = blocks.get(headline).owner();
-    while (all > 0 && frame != null) {
-      int weight = 0;
-      int paragraphs = 0;
-      for (Block block : blocks.subList(headline + 1, blocks.size())) {
-        if (block.weight() > 0 && block.isInside(frame)) {
-          weight += block.weight();
-          paragraphs++;
-        }
-      }
-      if (paragraphs >= SEVERAL || weight >= MUCH * all || frame == body) {
-        return frame;
-      }
-      frame = frame.parent();
-    }
-    return null;
-  }
-
   /// Follows the child that holds most of the prose until none does.
-  private Element withMostProse() {
+  Element withMostProse() {
     Map<Element, Integer> weights = weights();
     Element best = body;
     Element next = body;
