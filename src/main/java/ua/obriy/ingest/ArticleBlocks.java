@@ -61,11 +61,19 @@ final class ArticleBlocks {
         last = i;
       }
     }
+    return last < 0 ? List.of() : upTo(last);
+  }
+
+  private List<Block> upTo(int last) {
+    Set<Element> strange = Collections.newSetFromMap(new IdentityHashMap<>());
+    blocks.subList(0, last).stream()
+        .filter(block -> isProse(block) && !isOurs(block) && !isHeld(block))
+        .forEach(block -> strange.add(holder(block)));
     List<Block> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean between = i <= last && (!isProse(block) || isOurs(block) || isHeld(block));
-      if (between || (last >= 0 && i > last && isOurs(block))) {
+      boolean ours = i > last ? isDirectlyOurs(block) : isOurs(block) || isHeld(block);
+      if (ours || (i < last && !isProse(block) && !strange.contains(holder(block)))) {
         found.add(block);
       }
     }
@@ -94,11 +102,14 @@ final class ArticleBlocks {
   }
 
   private boolean isOurs(Block block) {
+    return isDirectlyOurs(block) || holdsOurs(holder(block));
+  }
+
+  private boolean isDirectlyOurs(Block block) {
     Element holder = holder(block);
-    if (holders.contains(holder) || looks.containsKey(look(holder))) {
-      return true;
-    }
-    return isNeutrallyHeld(block) || holdsOurs(holder);
+    return holders.contains(holder)
+        || looks.containsKey(look(holder))
+        || isNeutrallyHeld(block);
   }
 
   /// Inside a list, table or quote of ours.
@@ -127,8 +138,10 @@ final class ArticleBlocks {
     return false;
   }
 
+  /// A paragraph in a box of ours, where boxes of other things hardly have paragraphs.
   private boolean isHeld(Block block) {
-    return holders.stream().anyMatch(block::isInside);
+    return block.owner().normalName().matches(NEUTRAL)
+        && holders.stream().anyMatch(block::isInside);
   }
 
   /// The element that holds the paragraphs, of which the block's owner may be one.

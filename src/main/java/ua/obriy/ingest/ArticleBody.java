@@ -24,7 +24,7 @@ final class ArticleBody {
   private static final Pattern NO_ARTICLE_NAME =
       Pattern.compile(
           "(?i)(?:^|[-_\\s])(?:nav|navbar|menu|sidebar|footer|breadcrumbs?|share|sharing|social|socials"
-              + "|related|comments?|disqus|cookies?|consent|gdpr|banner|advert|ads?|promo|subscribe"
+              + "|related|comments?|disqus|cookies?|consent|gdpr|banner|advert|ads?|promo|subscribe|subscription|sign-?up"
               + "|newsletter|popup|modal|overlay|widget|pagination|pager|pagenav|tags?|recommended"
               + "|recommendations?|similar|read-?also|also-?read|read-?more|(?:site|page|top)-?header"
               + "|post-?navigation|(?:post|user)-?profile|foot|ft|ftr|bottom|colophon|copyrights?|author-?(?:box|bio|card)|about-?author|hidden|sr-only"
@@ -126,8 +126,8 @@ final class ArticleBody {
     boolean prose = false;
     for (Block block : blocks) {
       String line = block.text();
-      boolean signed = line.length() <= LONGEST_LABEL && line.contains(author);
-      boolean about = prose ? Byline.isSignature(line) : signed || Byline.isAbout(line);
+      boolean signed = line.length() <= LONGEST_LABEL && Byline.isSigned(line, author);
+      boolean about = signed || (prose ? Byline.isSignature(line) : Byline.isAbout(line));
       prose |= !about && block.weight() > 0;
       if (!about) {
         kept.add(block);

@@ -16,6 +16,7 @@ final class Byline {
   private static final int ABOVE = 4;
   private static final int LONGEST = 160;
   private static final int LONGEST_SIGNATURE = 60;
+  private static final int FEW_LETTERS = 15;
 
   /// «5 березня 1 204», «сьогодні, 14:30», a number of views.
   private static final Pattern TIME_AND_NUMBERS =
@@ -27,7 +28,7 @@ final class Byline {
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?!\\d)"
               + "|\\d{1,2}\\s+\\p{L}{3,}\\.?,?\\s+\\d{4}|\\p{Lu}[a-z]{2,}\\.?\\s+\\d{1,2},?\\s+\\d{4}");
-  private static final String NAME_WORD = "\\p{Lu}[\\p{L}'’ʼ-]*\\.?";
+  private static final String NAME_WORD = "(?:\\p{Lu}[\\p{Ll}'’ʼ]+(?:-\\p{Lu}[\\p{Ll}'’ʼ]+)?|\\p{Lu}\\.)";
   private static final Pattern NAME =
       Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,2}");
   private static final Pattern SIGNED =
@@ -114,6 +115,13 @@ final class Byline {
             || (DAY.matcher(line).find() && !PageLine.of(line).isProse())
             || COUNTER.matcher(line).find()
             || TIME_AND_NUMBERS.matcher(line).matches());
+  }
+
+  /// The author's name with hardly more than a day beside it.
+  static boolean isSigned(String line, String author) {
+    int at = line.indexOf(author);
+    return at >= 0
+        && (DAY.matcher(line).find() || line.length() <= author.length() + FEW_LETTERS);
   }
 
   /// «Автор: …» and nothing else.
