@@ -13,9 +13,9 @@ import org.jsoup.nodes.Element;
 /// The prose of a page without menus, teasers, buttons and the like.
 ///
 /// First goes what its element, role or class declares to be no article, unless it holds much of
-/// the page's text. Then [ArticleFrame] finds the headline and [ArticleBlocks] the article below it, of
-/// which those blocks go that tell its day and author, that are mostly links, with the labels over them, and
-/// [Appeals].
+/// the page's text. Then [ArticleFrame] finds the headline and [ArticleBlocks] the article below
+/// it, of which those blocks go that tell its day and author, that are mostly links, with the
+/// labels over them, and [Appeals].
 final class ArticleBody {
   private static final String NO_ARTICLE =
       "script,style,noscript,template,svg,iframe,object,form,nav,aside,footer,button,select,textarea,"

@@ -27,7 +27,8 @@ public final class ColumnMap {
 
   /// Reads `title=Назва,text=Опис,date=Дата`; a name may hold commas.
   ///
-  /// @throws IllegalArgumentException when it is written otherwise; the message, Ukrainian, says how
+  /// @throws IllegalArgumentException when it is written otherwise; the message (Ukrainian) says
+  ///     how
   public static ColumnMap parse(String written) {
     Map<String, String> given = new LinkedHashMap<>();
     Matcher part = PART.matcher(written);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// UTF-8 that somebody read in a charset of one byte a letter: РљРёС—РІ, ÐšÐ¸Ñ—Ð², п п╦я≈п╡, ╨Ъ╨╕╤Ч╨▓.
+/// UTF-8 that somebody read in a charset of one byte a letter: РљРёС—РІ, ÐšÐ¸Ñ—Ð², п п╦я≈п╡,
+/// ╨Ъ╨╕╤Ч╨▓.
 ///
 /// A word is turned back only when every sign of it beyond ASCII is part of a UTF-8 sequence that
 /// gives a usual letter or sign, which real words are not. At least one word of the line must hold

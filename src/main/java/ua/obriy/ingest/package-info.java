@@ -5,7 +5,8 @@
 /// is told by content (`FormatReader`s, first match wins), characters are decoded (`TextDecoder`),
 /// each format makes `Draft`s, `Cleaning` repairs them, records each repair with its line and keeps
 /// the original where it differs, `Identity` names them. Rows of a table become documents in
-/// `TableRows`, whatever they were read from; [ua.obriy.ingest.ColumnMap] says what the columns are.
+/// `TableRows`, whatever they were read from; [ua.obriy.ingest.ColumnMap] says what the columns
+/// are.
 ///
 /// Characters: without a declaration two words are enough to tell windows-1251, KOI8-U, ISO-8859-5
 /// and CP866 apart in 99 of 100 cases; single short words and MacCyrillic are less sure. Lost

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import ua.obriy.model.SourceDocument;
 
-/// Forty made-up texts in every charset, declared, undeclared and declared wrongly, as pages, XHTML,
-/// plain text and NDJSON. Letters that a charset lacks are `?`, as its encoder writes them; the
+/// Forty made-up texts in every charset, declared, undeclared and declared wrongly, as pages,
+/// XHTML, plain text and NDJSON. Letters that a charset lacks are `?`, as its encoder writes them; the
 /// document must equal that of the same text in declared UTF-8. `-Dfigures` prints the table.
 class CharsetsTest {
   private static final Path TEXTS = Path.of("src/test/resources/golden/charsets/texts.txt");
