@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import ua.obriy.http.Json;
 import ua.obriy.ingest.Ingest;
 import ua.obriy.ingest.Outcome;
-import ua.obriy.ingest.Tally;
 import ua.obriy.model.SourceDocument;
 
 /// `obriy annotate`: documents in, what we understand of them out, line by line in the same order.
@@ -34,6 +33,9 @@ final class AnnotateCommand implements Callable<Integer> {
       descriptionKey = "annotate.source")
   private String source = "-";
 
+  private long left;
+  private boolean failed;
+
   AnnotateCommand(Console console) {
     this.console = console;
   }
@@ -41,7 +43,6 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Knowledge knowledge = Knowledge.load();
-    Tally tally = new Tally();
     Json.Detail detail = tokens ? Json.Detail.WITH_TOKENS : Json.Detail.FINDINGS;
     try (OutputStream out = new BufferedOutputStream(console.out());
         Ordered<byte[]> lines = new Ordered<>(line -> write(out, line))) {
@@ -49,7 +50,6 @@ final class AnnotateCommand implements Callable<Integer> {
       ingest.read(
           source,
           outcome -> {
-            tally.add(outcome);
             switch (outcome) {
               case Outcome.Accepted accepted -> {
                 SourceDocument read = accepted.document();
@@ -58,17 +58,21 @@ final class AnnotateCommand implements Callable<Integer> {
                     () -> Json.annotation(knowledge.enricher().annotate(document), detail));
               }
               case Outcome.Skipped(String origin, String reason) -> complain(origin, reason);
-              case Outcome.Failed(String origin, String reason) -> complain(origin, reason);
+              case Outcome.Failed(String origin, String reason) -> {
+                failed = true;
+                complain(origin, reason);
+              }
             }
           });
     }
-    if (tally.failed() + tally.skipped() > 0) {
-      console.say("annotate.left", tally.failed() + tally.skipped());
+    if (left > 0) {
+      console.say("annotate.left", left);
     }
-    return tally.exitCode();
+    return failed ? ExitCodes.FAILED : ExitCodes.DONE;
   }
 
   private void complain(String origin, String reason) {
+    left++;
     console.err().println(origin + ": " + reason);
   }
 

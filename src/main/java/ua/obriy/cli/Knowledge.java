@@ -11,6 +11,7 @@ import ua.obriy.enrich.Enricher;
 import ua.obriy.index.IndexManifest;
 import ua.obriy.lucene.LuceneStore;
 import ua.obriy.places.Gazetteer;
+import ua.obriy.run.Stages;
 import ua.obriy.search.Background;
 import ua.obriy.search.RussianWords;
 import ua.obriy.search.SearchEngine;
@@ -20,12 +21,15 @@ import ua.obriy.text.UkrainianText;
 import ua.obriy.topics.TopicCatalogue;
 
 /// What is known before any document is read; loaded once.
+///
+/// @param stages is told what the enricher costs
 record Knowledge(
     UkrainianText text,
     Gazetteer places,
     TopicCatalogue topics,
     Enricher enricher,
-    Equivalences equivalences) {
+    Equivalences equivalences,
+    Stages stages) {
 
   /// Loads the parts side by side.
   static Knowledge load() throws IOException {
@@ -35,8 +39,9 @@ record Knowledge(
     Equivalences equivalences = EquivalenceSetting.ofProcess().load(text);
     try {
       Gazetteer gazetteer = places.join();
-      Enricher enricher = new DocumentEnricher(text, gazetteer, topics);
-      return new Knowledge(text, gazetteer, topics, enricher, equivalences);
+      Stages stages = new Stages();
+      Enricher enricher = new DocumentEnricher(text, gazetteer, topics, stages);
+      return new Knowledge(text, gazetteer, topics, enricher, equivalences, stages);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e);
     }

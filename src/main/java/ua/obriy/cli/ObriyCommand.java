@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import ua.obriy.index.IndexMismatchException;
-import ua.obriy.ingest.ColumnMap;
 import ua.obriy.lucene.LuceneStore;
 
 /// The main job: the bundled documents, searchable in a browser.
@@ -36,7 +35,7 @@ final class ObriyCommand implements Callable<Integer> {
     LuceneStore store = knowledge.store(folder);
     if (!store.exists()) {
       console.say("main.indexing", home.documents());
-      int code = new Indexing(console, home, knowledge, ColumnMap.USUAL).run(store, home.documentSources());
+      int code = new Indexing(console, home, knowledge).run(store, home.documentSources());
       if (Stop.requested()) {
         return code;
       }

@@ -1,16 +1,21 @@
 package ua.obriy.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/// Shows how far a long work is: a bar for people, now and then a line for files.
+/// Shows how far a long work is, how fast it goes and how long it will still take: a bar for
+/// people, now and then a line for files.
 interface Progress extends AutoCloseable {
 
   /// @param work units of work done, such as bytes
   void at(long work, long documents);
+
+  /// What was done so far is the work of an earlier run and tells nothing about the rate.
+  void begin(long work, long documents);
 
   /// A line that stays.
   void note(String line);
@@ -38,7 +43,28 @@ interface Progress extends AutoCloseable {
   }
 
   static Progress of(Console console, Task task) {
-    return console.terminal() ? new Bar(console, task) : new Lines(console, task);
+    Pace pace = new Pace(task.whole(), System::nanoTime);
+    return console.terminal() ? new Bar(console, task, pace) : new Lines(console, task, pace);
+  }
+
+  /// How a person says a duration.
+  static String said(Duration duration, Messages messages) {
+    if (duration.toHours() > 0) {
+      return messages.text("duration.hours", duration.toHours(), duration.toMinutesPart());
+    }
+    return duration.toMinutes() > 0
+        ? messages.text("duration.minutes", duration.toMinutes(), duration.toSecondsPart())
+        : messages.text("duration.seconds", duration.toSeconds());
+  }
+
+  /// Rate and time left, as far as known.
+  private static String said(Pace pace, long work, long documents, Messages messages) {
+    double rate = pace.documentsPerSecond(documents);
+    String said = rate > 0 ? messages.text("progress.rate", rate) : "";
+    return said
+        + pace.left(work)
+            .map(left -> messages.text("progress.left", said(left, messages)))
+            .orElse("");
   }
 
   /// A bar that moves.
@@ -46,9 +72,12 @@ interface Progress extends AutoCloseable {
     private static final int MILLIS = 200;
     private final Console console;
     private final ProgressBar bar;
+    private final Pace pace;
+    private long lastSaid;
 
-    Bar(Console console, Task task) {
+    Bar(Console console, Task task, Pace pace) {
       this.console = console;
+      this.pace = pace;
       this.bar =
           new ProgressBarBuilder()
               .setTaskName(console.messages().text(task.message()))
@@ -56,6 +85,7 @@ interface Progress extends AutoCloseable {
               .setUnit(unit(console, task.unit()), task.unit().size)
               .setUpdateIntervalMillis(MILLIS)
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+              .hideEta()
               .setConsumer(new ConsoleProgressBarConsumer(console.err()))
               .build();
     }
@@ -67,7 +97,20 @@ interface Progress extends AutoCloseable {
     @Override
     public void at(long work, long documents) {
       bar.stepTo(work);
-      bar.setExtraMessage(" " + console.messages().text("progress.documents", documents));
+      long now = System.nanoTime();
+      if (now - lastSaid > MILLIS * 1_000_000L) {
+        lastSaid = now;
+        Messages messages = console.messages();
+        bar.setExtraMessage(
+            " "
+                + messages.text("progress.documents", documents)
+                + said(pace, work, documents, messages));
+      }
+    }
+
+    @Override
+    public void begin(long work, long documents) {
+      pace.begin(work, documents);
     }
 
     @Override
@@ -86,29 +129,40 @@ interface Progress extends AutoCloseable {
     private static final int EVERY = 1000;
     private final Console console;
     private final Task task;
+    private final Pace pace;
     private long next = EVERY;
 
-    Lines(Console console, Task task) {
+    Lines(Console console, Task task, Pace pace) {
       this.console = console;
       this.task = task;
+      this.pace = pace;
     }
 
     @Override
     public void at(long work, long documents) {
-      if (documents >= next) {
-        next = documents - documents % EVERY + EVERY;
-        String share =
-            task.whole() == 0
-                ? ""
-                : String.format(Locale.ROOT, " (%d %%)", 100 * work / task.whole());
-        console
-            .err()
-            .println(
-                console.messages().text(task.message())
-                    + ": "
-                    + console.messages().text("progress.documents", documents)
-                    + share);
+      if (documents < next) {
+        return;
       }
+      next = documents - documents % EVERY + EVERY;
+      Messages messages = console.messages();
+      String share =
+          task.whole() == 0
+              ? ""
+              : String.format(Locale.ROOT, " (%d %%)", 100 * work / task.whole());
+      console
+          .err()
+          .println(
+              messages.text(task.message())
+                  + ": "
+                  + messages.text("progress.documents", documents)
+                  + share
+                  + said(pace, work, documents, messages));
+    }
+
+    @Override
+    public void begin(long work, long documents) {
+      pace.begin(work, documents);
+      next = documents - documents % EVERY + EVERY;
     }
 
     @Override

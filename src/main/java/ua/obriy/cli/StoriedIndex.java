@@ -11,9 +11,14 @@ record StoriedIndex(DocumentIndex index, Stories stories) implements DocumentInd
 
   /// Over an index that holds documents already.
   static StoriedIndex over(LuceneIndex index) throws IOException {
+    return new StoriedIndex(index, storiesOf(index));
+  }
+
+  /// The stories of the documents that an index holds.
+  static Stories storiesOf(LuceneIndex index) throws IOException {
     Stories stories = new Stories();
     index.forEachLikeness(stories::remember);
-    return new StoriedIndex(index, stories);
+    return stories;
   }
 
   @Override
@@ -23,6 +28,7 @@ record StoriedIndex(DocumentIndex index, Stories stories) implements DocumentInd
 
   @Override
   public boolean delete(String id) throws IOException {
+    stories.forget(id);
     return index.delete(id);
   }
 

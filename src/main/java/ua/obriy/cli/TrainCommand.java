@@ -17,7 +17,7 @@ import ua.obriy.http.HttpServer;
 import ua.obriy.http.ServerSettings;
 import ua.obriy.index.DocumentIndex;
 import ua.obriy.ingest.Ingest;
-import ua.obriy.ingest.Tally;
+import ua.obriy.run.RunTally;
 
 /// A short life of the program, for the JVM to learn its start (`-XX:AOTCacheOutput`): indexes
 /// documents into a folder that is thrown away, serves them, asks a few questions, ends.
@@ -57,9 +57,8 @@ final class TrainCommand implements Callable<Integer> {
 
   private void serve(Path folder) throws IOException {
     Knowledge knowledge = Knowledge.load();
-    Tally tally = new Tally();
     try (DocumentIndex index = knowledge.store(folder).openForWriting();
-        Pipeline pipeline = new Pipeline(knowledge.enricher(), index, tally)) {
+        Pipeline pipeline = new Pipeline(knowledge, Target.fresh(index), new RunTally())) {
       Ingest ingest = new Ingest();
       home.documentSources().forEach(source -> ingest.read(source, pipeline::take));
       pipeline.finish();

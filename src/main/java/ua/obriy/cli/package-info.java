@@ -4,8 +4,11 @@
 /// share (dictionary, gazetteer, topics, enricher), `Home` the folders of the project. Messages are
 /// Ukrainian or English, from `messages.properties`.
 ///
-/// Exit codes: 0 done, 1 something could not be done (the message says what), 2 a wrong call.
-/// Interrupted, a command keeps what it has done and says so.
+/// Exit codes are in `ExitCodes`. Interrupted, a command keeps what it has done and says so.
+///
+/// A run of indexing: `Indexing` decides, `IndexWriting` or a `DryIndex` stands behind it.
+/// `Reading` reads, `Pipeline` gives each document its way (`DocumentWork`) on all cores and keeps
+/// the order where it matters, `Schedule` knows where an earlier run stopped and when to commit.
 @NullMarked
 package ua.obriy.cli;
 

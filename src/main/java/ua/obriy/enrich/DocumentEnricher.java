@@ -1,6 +1,7 @@
 package ua.obriy.enrich;
 
 import java.util.List;
+import ua.obriy.enrich.Stopwatch.Part;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Given;
@@ -23,8 +24,16 @@ public final class DocumentEnricher implements Enricher {
   private final GivenPlaces givenPlaces;
   private final GivenTopics givenTopics;
   private final NameFinder names = new NameFinder(NameWords.load());
+  private final Stopwatch stopwatch;
 
   public DocumentEnricher(UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue) {
+    this(analyzer, gazetteer, catalogue, Stopwatch.NONE);
+  }
+
+  /// @param stopwatch is told what each part costs
+  public DocumentEnricher(
+      UkrainianText analyzer, Gazetteer gazetteer, TopicCatalogue catalogue, Stopwatch stopwatch) {
+    this.stopwatch = stopwatch;
     this.analyzer = analyzer;
     this.places = new PlaceFinder(gazetteer);
     this.topics = new TopicClassifier(catalogue);
@@ -35,18 +44,21 @@ public final class DocumentEnricher implements Enricher {
   @Override
   public EnrichedDocument enrich(SourceDocument document) {
     Analysis analysis = analysis(document);
-    return enriched(document, analysis, places.find(document, analysis));
+    return enriched(
+        document, analysis, stopwatch.time(Part.PLACES, () -> places.find(document, analysis)));
   }
 
   @Override
   public Annotated annotate(SourceDocument document) {
     Analysis analysis = analysis(document);
-    PlaceFinder.Found found = places.findAll(document, analysis);
+    PlaceFinder.Found found = stopwatch.time(Part.PLACES, () -> places.findAll(document, analysis));
     return new Annotated(enriched(document, analysis, found.places()), found.unresolved());
   }
 
   private Analysis analysis(SourceDocument document) {
-    return new Analysis(analyzer.analyze(document.title()), analyzer.analyze(document.text()));
+    return stopwatch.time(
+        Part.ANALYSIS,
+        () -> new Analysis(analyzer.analyze(document.title()), analyzer.analyze(document.text())));
   }
 
   private EnrichedDocument enriched(
@@ -56,8 +68,8 @@ public final class DocumentEnricher implements Enricher {
         document,
         analysis,
         givenPlaces.merge(given.places(), found),
-        topics(document, analysis),
-        GivenNames.merge(given, names.find(document, analysis)));
+        stopwatch.time(Part.TOPICS, () -> topics(document, analysis)),
+        stopwatch.time(Part.NAMES, () -> GivenNames.merge(given, names.find(document, analysis))));
   }
 
   private List<TopicFinding> topics(SourceDocument document, Analysis analysis) {

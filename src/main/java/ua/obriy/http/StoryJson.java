@@ -18,6 +18,7 @@ record StoryJson(String id, int size, List<Member> members) {
   /// @param first whether the index knows no earlier one
   /// @param kept share of the words of the first text that are here too
   /// @param added share of the words here that the first text has not
+  /// @param duplicateOf the first member with exactly this title and text; null when this is it
   record Member(
       String id,
       String title,
@@ -27,15 +28,28 @@ record StoryJson(String id, int size, List<Member> members) {
       int letters,
       boolean first,
       double kept,
-      double added) {}
+      double added,
+      @Nullable String duplicateOf) {}
 
   static StoryJson of(Story story) {
     List<Story.Member> all = story.members();
-    List<Member> members = all.stream().map(one -> member(one, one == all.getFirst())).toList();
+    List<Member> members =
+        all.stream().map(one -> member(one, one == all.getFirst(), duplicateOf(one, all))).toList();
     return new StoryJson(story.cluster().id(), story.cluster().size(), members);
   }
 
-  private static Member member(Story.Member member, boolean first) {
+  private static @Nullable String duplicateOf(Story.Member member, List<Story.Member> all) {
+    SourceDocument source = member.document().source();
+    return all.stream()
+        .map(one -> one.document().source())
+        .filter(source::hasWordsOf)
+        .map(SourceDocument::id)
+        .findFirst()
+        .filter(id -> !id.equals(source.id()))
+        .orElse(null);
+  }
+
+  private static Member member(Story.Member member, boolean first, @Nullable String duplicateOf) {
     SourceDocument source = member.document().source();
     return new Member(
         source.id(),
@@ -46,6 +60,7 @@ record StoryJson(String id, int size, List<Member> members) {
         source.text().length(),
         first,
         AnnotationJson.rounded(member.kept()),
-        AnnotationJson.rounded(member.added()));
+        AnnotationJson.rounded(member.added()),
+        duplicateOf);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,12 @@ public final class ColumnMap {
   /// The columns that the user named, bare.
   Set<String> columns() {
     return given.keySet();
+  }
+
+  /// The same for the same map; empty when nothing is given.
+  @Override
+  public String toString() {
+    return given.isEmpty() ? "" : new TreeMap<>(given).toString();
   }
 
   /// The member that a column of this name is; what the user said of a member bars the usual names.

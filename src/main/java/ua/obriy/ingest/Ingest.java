@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// The run remembers the ids that it met (about 100 bytes each). Not safe for use by several
 /// threads, but for [#bytesRead].
 public final class Ingest {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final Limits limits;
   private final Formats formats;
   private final Sightings sightings = new Sightings();
   private volatile long bytesRead;
+  private long repairNanos;
 
   public Ingest() {
     this(Limits.STANDARD);
@@ -57,6 +62,12 @@ public final class Ingest {
   /// Bytes read so far, for a progress bar beside [#sizeOf]. May be asked by any thread.
   public long bytesRead() {
     return bytesRead;
+  }
+
+  /// Processor time that mending what was read has cost, nanoseconds. Of the thread that reads, and
+  /// to be asked by it.
+  public long repairNanos() {
+    return repairNanos;
   }
 
   /// Bytes that [#read(String, Consumer)] will read from the source, or more, since too long
@@ -134,13 +145,22 @@ public final class Ingest {
   }
 
   private Outcome finish(Draft draft) {
+    long start = now();
     try {
       return Cleaning.finish(draft)
           .map(sightings::meet)
           .orElseGet(() -> new Outcome.Skipped(draft.origin, Cleaning.EMPTY));
     } catch (RuntimeException e) {
       return new Outcome.Failed(draft.origin, Faults.ofDocument(e));
+    } finally {
+      repairNanos += now() - start;
     }
+  }
+
+  private static long now() {
+    return THREADS.isCurrentThreadCpuTimeSupported()
+        ? THREADS.getCurrentThreadCpuTime()
+        : System.nanoTime();
   }
 
   private static void closeQuietly(InputStream stream) {

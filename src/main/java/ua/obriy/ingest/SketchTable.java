@@ -11,6 +11,7 @@ final class SketchTable {
 
   private static final int MOST_SHARING = 64;
   private static final int USUAL = 8;
+  private static final int GONE = -1;
   private static final int FIRST_SIZE = 1 << 12;
 
   private int[] heads = new int[FIRST_SIZE];
@@ -27,6 +28,31 @@ final class SketchTable {
       if (sharing(run) < MOST_SHARING) {
         add(run, document);
       }
+    }
+  }
+
+  /// The document leaves the chains; its entries stay unused.
+  void remove(Sketch sketch, int document) {
+    for (int i = 0; i < Math.min(INDEXED, sketch.lowest().length); i++) {
+      long run = sketch.lowest()[i];
+      int before = 0;
+      for (int at = heads[bucket(run)]; at != 0; at = next[at]) {
+        if (runs[at] == run && documents[at] == document) {
+          unlink(at, before);
+        } else {
+          before = at;
+        }
+      }
+    }
+  }
+
+  /// @param before the entry that leads to it, 0 for the first of a chain
+  private void unlink(int entry, int before) {
+    documents[entry] = GONE;
+    if (before == 0) {
+      heads[bucket(runs[entry])] = next[entry];
+    } else {
+      next[before] = next[entry];
     }
   }
 
@@ -66,7 +92,9 @@ final class SketchTable {
     if (heads.length < size) {
       heads = new int[2 * heads.length];
       for (int entry = 1; entry < entries; entry++) {
-        link(entry);
+        if (documents[entry] != GONE) {
+          link(entry);
+        }
       }
     }
   }

@@ -3,6 +3,8 @@ package ua.obriy.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -16,16 +18,18 @@ import ua.obriy.index.IndexMismatchException;
 
 /// Opens the Lucene files of one generation.
 final class Generation {
+  private static final System.Logger LOG = System.getLogger(Generation.class.getName());
   private static final double RAM_BUFFER_MB = 96;
 
   private Generation() {}
 
-  static IndexWriter writer(Path folder) throws IOException {
+  static IndexWriter writer(Path folder, UnaryOperator<Directory> disk) throws IOException {
     Files.createDirectories(folder);
-    Directory directory = new MMapDirectory(folder);
+    Directory directory = disk.apply(new MMapDirectory(folder));
     try {
       IndexWriterConfig config = new IndexWriterConfig(new ValueGaps());
-      return new IndexWriter(directory, config.setRAMBufferSizeMB(RAM_BUFFER_MB));
+      config.setRAMBufferSizeMB(RAM_BUFFER_MB).setMergeScheduler(new Merging());
+      return new IndexWriter(directory, config);
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
@@ -48,6 +52,15 @@ final class Generation {
         | IndexNotFoundException e) {
       directory.close();
       throw broken(folder, e);
+    }
+  }
+
+  /// A merge that fails ends the writer, which tells its user why; a stack of the merging thread
+  /// beside that would only hide it.
+  private static final class Merging extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {
+      LOG.log(System.Logger.Level.DEBUG, "merging failed", failure);
     }
   }
 

@@ -1,9 +1,12 @@
 package ua.obriy.lucene;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -37,9 +40,17 @@ final class LikenessColumns {
     }
   }
 
+  /// In the order of arrival, whichever way the documents lie in the index.
   static void forEach(IndexReader reader, Consumer<Likeness> visitor) throws IOException {
+    List<Likeness> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      forEach(leaf.reader(), visitor);
+      forEach(leaf.reader(), found::add);
+    }
+    found.sort(Comparator.comparingLong(Likeness::arrival));
+    Queue<Likeness> left = new ArrayDeque<>(found);
+    found.clear();
+    while (!left.isEmpty()) {
+      visitor.accept(left.remove());
     }
   }
 

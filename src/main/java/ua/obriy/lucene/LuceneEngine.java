@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.index.IndexManifest;
 import ua.obriy.model.EnrichedDocument;
+import ua.obriy.model.Likeness;
 import ua.obriy.search.Filters;
 import ua.obriy.search.FoundDocuments;
 import ua.obriy.search.Query;
@@ -75,11 +76,7 @@ public final class LuceneEngine implements SearchEngine, Closeable {
   @Override
   public Optional<EnrichedDocument> document(String id) throws IOException {
     try (Lease lease = searchers.lease()) {
-      TopDocs found = lease.snapshot().search(QueryTranslation.id(id), 1);
-      return found.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.of(
-              StoredDocuments.read(lease.snapshot().storedFields(), found.scoreDocs[0].doc));
+      return StoredDocuments.find(lease.snapshot(), id);
     }
   }
 
@@ -111,6 +108,13 @@ public final class LuceneEngine implements SearchEngine, Closeable {
   public void forEach(DocumentVisitor visitor) throws IOException {
     try (Lease lease = searchers.lease()) {
       StoredDocuments.forEach(lease.snapshot().getIndexReader(), visitor);
+    }
+  }
+
+  /// As [LuceneIndex#forEachLikeness].
+  public void forEachLikeness(Consumer<Likeness> visitor) throws IOException {
+    try (Lease lease = searchers.lease()) {
+      LikenessColumns.forEach(lease.snapshot().getIndexReader(), visitor);
     }
   }
 

@@ -2,6 +2,9 @@ package ua.obriy.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import ua.obriy.index.IndexManifest;
 import ua.obriy.model.PlaceDirectory;
@@ -11,12 +14,14 @@ import ua.obriy.text.UkrainianText;
 /// An index in a folder. One process writes at a time; any number read.
 public final class LuceneStore {
   /// Version of the fields of this engine, for [IndexManifest#schema].
-  public static final String SCHEMA = "5";
+  public static final String SCHEMA = "6";
 
   private final IndexFolder folder;
   private final IndexManifest manifest;
-  private final WordTerms terms;
-  private final Enclosing enclosing;
+  private final DocumentFields fields;
+
+  /// What stands between Lucene and the disk; tests make it fail.
+  private final UnaryOperator<Directory> disk;
 
   /// @param manifest the versions that an index must have been made with
   /// @param text reads the words of questions; must be of the manifest's dictionary version
@@ -29,10 +34,27 @@ public final class LuceneStore {
       UkrainianText text,
       Equivalences equivalences,
       PlaceDirectory places) {
-    this.folder = new IndexFolder(folder.toAbsolutePath().normalize());
+    this(
+        new IndexFolder(folder.toAbsolutePath().normalize()),
+        manifest,
+        new DocumentFields(new WordTerms(text, equivalences), new Enclosing(places)),
+        UnaryOperator.identity());
+  }
+
+  private LuceneStore(
+      IndexFolder folder,
+      IndexManifest manifest,
+      DocumentFields fields,
+      UnaryOperator<Directory> disk) {
+    this.folder = folder;
     this.manifest = manifest;
-    this.terms = new WordTerms(text, equivalences);
-    this.enclosing = new Enclosing(places);
+    this.fields = fields;
+    this.disk = disk;
+  }
+
+  /// The same index, written through this.
+  LuceneStore over(UnaryOperator<Directory> other) {
+    return new LuceneStore(folder, manifest, fields, other);
   }
 
   /// Whether the folder holds an index, of whatever version.
@@ -51,14 +73,14 @@ public final class LuceneStore {
   ///     of other versions
   /// @throws IOException when another process writes
   public LuceneIndex openForWriting() throws IOException {
-    folder.refuseForeign();
+    refuseForeign();
     Lock lock = folder.lock();
     try {
       if (folder.exists()) {
         Path current = folder.current();
         ManifestFile.check(current, manifest);
         folder.deleteAllBut(current);
-        return new LuceneIndex(current, fields(), lock);
+        return new LuceneIndex(current, fields, lock, writer(current));
       }
       Path first = folder.next();
       LuceneIndex index = create(first, lock);
@@ -70,12 +92,17 @@ public final class LuceneStore {
     }
   }
 
-  private DocumentFields fields() {
-    return new DocumentFields(terms, enclosing);
+  /// @throws ua.obriy.index.IndexMismatchException when the folder holds files that are no index
+  public void refuseForeign() throws IOException {
+    folder.refuseForeign();
+  }
+
+  private IndexWriter writer(Path generation) throws IOException {
+    return Generation.writer(generation, disk);
   }
 
   private LuceneIndex create(Path generation, Lock lock) throws IOException {
-    LuceneIndex index = new LuceneIndex(generation, fields(), lock);
+    LuceneIndex index = new LuceneIndex(generation, fields, lock, writer(generation));
     ManifestFile.write(generation, manifest);
     index.commit();
     return index;
@@ -86,7 +113,7 @@ public final class LuceneStore {
   ///
   /// @throws ua.obriy.index.IndexMismatchException when there is no index, or one of other versions
   public LuceneEngine openForReading() throws IOException {
-    return LuceneEngine.following(folder, manifest, terms);
+    return LuceneEngine.following(folder, manifest, fields.words());
   }
 
   /// Begins a new generation from the documents of the present one; readers go on with the old one

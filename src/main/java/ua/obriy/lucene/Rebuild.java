@@ -35,9 +35,10 @@ public final class Rebuild implements Closeable {
     return old.numDocs();
   }
 
-  /// Gives every stored document of the present generation, without analysis, on this thread.
+  /// Gives every stored document of the present generation, without analysis, on this thread, in
+  /// the order of their arrival, so that who was first in a story stays so.
   public void forEach(DocumentVisitor visitor) throws IOException {
-    StoredDocuments.forEach(old, visitor);
+    StoredDocuments.forEachInOrder(old, visitor);
   }
 
   /// Takes the documents of the new generation. Closing it is this object's task.

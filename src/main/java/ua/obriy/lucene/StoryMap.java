@@ -64,7 +64,8 @@ final class StoryMap {
       if ((live == null || live.get(doc)) && keys.advanceExact(doc)) {
         int number = number(keys.longValue());
         for (int i = alike.docValueCount(); i > 0; i--) {
-          joined[last(number)] = last(number(alike.nextValue()));
+          int other = last(number(alike.nextValue())); // first of all: it may make the array anew
+          joined[last(number)] = other;
         }
       }
     }

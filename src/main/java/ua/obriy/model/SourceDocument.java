@@ -3,6 +3,7 @@ package ua.obriy.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A document as it was read: repaired, but not yet understood.
@@ -80,6 +81,23 @@ public record SourceDocument(
     return new SourceDocument(
         id, url, title, text, date, source, kind, lang, Given.NOTHING, repairs, original, provenance,
         extra);
+  }
+
+  /// Whether the other one tells the same, wherever and however it was read.
+  public boolean saysTheSameAs(SourceDocument other) {
+    return hasWordsOf(other)
+        && Objects.equals(url, other.url)
+        && Objects.equals(date, other.date)
+        && Objects.equals(source, other.source)
+        && Objects.equals(kind, other.kind)
+        && Objects.equals(lang, other.lang)
+        && given.equals(other.given)
+        && extra.equals(other.extra);
+  }
+
+  /// Whether title and text are the same.
+  public boolean hasWordsOf(SourceDocument other) {
+    return title.equals(other.title) && text.equals(other.text);
   }
 
   /// The id of the whole that this is a part of, such as the PDF of a page: the member `partOf`,

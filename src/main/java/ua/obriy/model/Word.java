@@ -1,7 +1,6 @@
 package ua.obriy.model;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A form as the dictionary reads it, apart from where it stands. One object serves all tokens of
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Notes belong to stages, are no part of what the word is, and may get lost. Safe for several
 /// threads when the notes are immutable: two threads may find out the same.
 public final class Word {
-  private static final AtomicInteger SLOTS = new AtomicInteger();
-
   private final String folded;
   private final List<String> lemmas;
-  private @Nullable Object @Nullable [] notes;
+  private @Nullable Object ofPlaces;
+  private @Nullable Object ofTopics;
+  private @Nullable Object ofNames;
 
   /// @param folded the form in lower case with ґ as г: what exact search compares
   /// @param lemmas folded dictionary forms, likeliest first; never empty
@@ -24,9 +23,11 @@ public final class Word {
     this.lemmas = lemmas;
   }
 
-  /// A place for notes of one kind; a stage asks for it once, when its class is loaded.
-  public static int newSlot() {
-    return SLOTS.getAndIncrement();
+  /// Who notes something. A field for each, since every word of every text is asked by every stage.
+  public enum Stage {
+    PLACES,
+    TOPICS,
+    NAMES
   }
 
   public String folded() {
@@ -37,19 +38,21 @@ public final class Word {
     return lemmas;
   }
 
-  /// What was noted, or null.
-  public @Nullable Object note(int slot) {
-    @Nullable Object[] known = notes;
-    return known == null || slot >= known.length ? null : known[slot];
+  /// What the stage noted, or null.
+  public @Nullable Object note(Stage stage) {
+    return switch (stage) {
+      case PLACES -> ofPlaces;
+      case TOPICS -> ofTopics;
+      case NAMES -> ofNames;
+    };
   }
 
-  public void note(int slot, Object finding) {
-    @Nullable Object[] known = notes;
-    if (known == null || slot >= known.length) {
-      known = new Object[SLOTS.get()];
+  public void note(Stage stage, Object finding) {
+    switch (stage) {
+      case PLACES -> ofPlaces = finding;
+      case TOPICS -> ofTopics = finding;
+      case NAMES -> ofNames = finding;
     }
-    known[slot] = finding;
-    notes = known;
   }
 
   @Override

@@ -34,7 +34,7 @@ final class DateScanner {
 
   /// The word behind the date that begins or has its month here, or the same word.
   private int next(int at) {
-    Word word = passage.word(at);
+    KnownWord word = passage.word(at);
     if (word.is(Kind.MONTH)) {
       return month(at, Integer.parseInt(word.value(Kind.MONTH)));
     }
@@ -173,9 +173,11 @@ final class DateScanner {
 
   /// у 2024-му
   private int ordinalYear(int at) {
+    if (!Character.isDigit(passage.text().charAt(passage.start(at)))) {
+      return at;
+    }
     String form = passage.get(at).form();
-    boolean ordinal =
-        form.length() > 5 && form.charAt(4) == '-' && Character.isDigit(form.charAt(0));
+    boolean ordinal = form.length() > 5 && form.charAt(4) == '-';
     int year = ordinal ? digits(form, 0, 4) : -1;
     boolean valid = year >= FIRST_YEAR && year <= LAST_YEAR && form.length() <= 7;
     return valid && passage.get(at).lemmas().getFirst().endsWith("-й")

@@ -22,7 +22,7 @@ final class Extent {
   }
 
   /// The first of the adjectives that belong to the name, or the noun itself.
-  int start(int noun, Word word) {
+  int start(int noun, KnownWord word) {
     int first = Phrase.adjectivesBefore(passage, noun, word.gender());
     int at = first;
     while (at < noun && (!passage.isCapital(at) || isFiller(at))) {
@@ -32,7 +32,7 @@ final class Extent {
   }
 
   /// The first of the adjectives, small ones too, that belong to a name with a quotation.
-  int quotedStart(int noun, Word word) {
+  int quotedStart(int noun, KnownWord word) {
     int at = Phrase.adjectivesBefore(passage, noun, word.gender());
     while (at < noun && (passage.is(at, Kind.VAGUE) || isPlace(at))) {
       at++;
@@ -68,7 +68,7 @@ final class Extent {
   }
 
   /// The last word of what follows the noun and belongs to it, or the noun itself.
-  int complement(int noun, Word word) {
+  int complement(int noun, KnownWord word) {
     boolean placed = noun > 0 && Phrase.adjectivesBefore(passage, noun, word.gender()) < noun;
     if (word.isAny(Kind.CLOSED.bit | Kind.LOCAL.bit) || word.is(Kind.SITE) && !placed) {
       return territory(noun);
@@ -215,7 +215,7 @@ final class Extent {
   }
 
   /// Whether the words are a name and no common noun.
-  boolean isName(int first, int noun, int last, Word word) {
+  boolean isName(int first, int noun, int last, KnownWord word) {
     if (isPlural(passage.get(noun), word.gender())) {
       return false;
     }
@@ -256,7 +256,7 @@ final class Extent {
 
   /// The whole in the nominative.
   String name(int first, int noun, int last) {
-    Word word = passage.word(noun);
+    KnownWord word = passage.word(noun);
     Token token = passage.get(noun);
     if (last == noun + 3 && limited(noun) == last) {
       return "ТОВ";
@@ -270,7 +270,7 @@ final class Extent {
     return Letters.withCapital(before + head + rest);
   }
 
-  private String lemma(Token token, Word word) {
+  private String lemma(Token token, KnownWord word) {
     for (String lemma : token.lemmas()) {
       if (words.ofLemma(lemma) == word) {
         return lemma;

@@ -10,17 +10,19 @@ import java.util.List;
 import java.util.Map;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
+import ua.obriy.model.Word;
 
 /// The words that tell names, from `words.tsv`. Immutable and safe for use by several threads.
 public final class NameWords {
   private static final String FILE = "/index-data/names/words.tsv";
   private static final int COLUMNS = 3;
 
-  /// Where a word of the analysis remembers what was found; each table has its own.
-  private final int slot = ua.obriy.model.Word.newSlot();
+  /// What a word of the analysis remembers, and of which table; most words are known to none.
+  private record Noted(NameWords table, KnownWord word) {}
 
-  private final Map<String, Word> words = new HashMap<>();
-  private final Map<String, Word> abbreviations = new HashMap<>();
+  private final Noted nothing = new Noted(this, KnownWord.NONE);
+  private final Map<String, KnownWord> words = new HashMap<>();
+  private final Map<String, KnownWord> abbreviations = new HashMap<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
 
@@ -66,42 +68,43 @@ public final class NameWords {
       case PREFIX -> prefixes.add(word);
       case SUFFIX -> suffixes.add(word);
       case LEGAL, LOCAL, ABBREVIATION, BUREAU ->
-          abbreviations.merge(word, Word.of(kind, value), (old, _) -> old.with(kind, value));
+          abbreviations.merge(word, KnownWord.of(kind, value), (old, _) -> old.with(kind, value));
       default -> {
         String folded = Letters.fold(word);
-        words.merge(folded, Word.of(kind, value), (old, _) -> old.with(kind, value));
+        words.merge(folded, KnownWord.of(kind, value), (old, _) -> old.with(kind, value));
       }
     }
   }
 
-  /// What is known of the word; [Word#NONE] for most.
-  Word of(Token token) {
+  /// What is known of the word; [KnownWord#NONE] for most.
+  KnownWord of(Token token) {
     if (token.has(Traits.CAPITALISED)) {
-      Word abbreviation = abbreviations.get(token.form());
+      KnownWord abbreviation = abbreviations.get(token.form());
       if (abbreviation != null) {
         return abbreviation;
       }
     }
-    if (token.word().note(slot) instanceof Word known) {
-      return known;
+    Word word = token.word();
+    if (word.note(Word.Stage.NAMES) instanceof Noted noted && noted.table() == this) {
+      return noted.word();
     }
-    Word found = ofAny(token.lemmas());
-    token.word().note(slot, found);
+    KnownWord found = ofAny(word.lemmas());
+    word.note(Word.Stage.NAMES, found == KnownWord.NONE ? nothing : new Noted(this, found));
     return found;
   }
 
-  private Word ofAny(List<String> lemmas) {
+  private KnownWord ofAny(List<String> lemmas) {
     for (int i = 0; i < lemmas.size(); i++) {
-      Word word = words.get(lemmas.get(i));
+      KnownWord word = words.get(lemmas.get(i));
       if (word != null) {
         return word;
       }
     }
-    return Word.NONE;
+    return KnownWord.NONE;
   }
 
-  Word ofLemma(String lemma) {
-    return words.getOrDefault(lemma, Word.NONE);
+  KnownWord ofLemma(String lemma) {
+    return words.getOrDefault(lemma, KnownWord.NONE);
   }
 
   /// Whether it begins or ends as names of organisations do that are one word.

@@ -52,7 +52,7 @@ final class OrganizationScanner {
 
   /// The word behind the organisation that the word belongs to, or the same word.
   private int next(int at) {
-    Word word = passage.word(at);
+    KnownWord word = passage.word(at);
     if (word.isAny(BEFORE_QUOTATION)) {
       int behind = quoted(at, word);
       if (behind == at && word.isAny(NOUNS)) {
@@ -70,7 +70,7 @@ final class OrganizationScanner {
   }
 
   /// ТОВ «Світанок», рух «Чиста річка», компанія «Промінь».
-  private int quoted(int at, Word word) {
+  private int quoted(int at, KnownWord word) {
     int last = word.is(Kind.LEGAL) ? legalForms(at) : extent.limited(at);
     Quotation quotation = quotation(last);
     if (quotation == null && word.isAny(Kind.HEAD.bit | Kind.BODY.bit)) {
@@ -128,7 +128,7 @@ final class OrganizationScanner {
     return last;
   }
 
-  private int noun(int at, Word word) {
+  private int noun(int at, KnownWord word) {
     int first = extent.start(at, word);
     int last = extent.complement(at, word);
     if (!extent.isName(first, at, last, word)) {
@@ -163,7 +163,7 @@ final class OrganizationScanner {
   }
 
   /// ДСНС, ДСНС України, ГУ ДСНС у Сумській області.
-  private int abbreviation(int at, Word word) {
+  private int abbreviation(int at, KnownWord word) {
     int last = at;
     if (word.is(Kind.BUREAU)) {
       if (!passage.isJoined(at) || !passage.has(at + 1, Traits.ALL_CAPS)) {
@@ -180,7 +180,7 @@ final class OrganizationScanner {
   }
 
   /// A name of one word: Укрпошта; or one that was introduced before.
-  private int single(int at, Word word) {
+  private int single(int at, KnownWord word) {
     Token token = passage.get(at);
     if (!byShortName.isEmpty() && (token.has(Traits.ALL_CAPS) || passage.before(at) == '«')) {
       int behind = introduced(at, token);

@@ -12,7 +12,7 @@ final class Passage {
   private final Field field;
   private final String text;
   private final List<Token> tokens;
-  private final Word[] words;
+  private final KnownWord[] words;
 
   /// Words that belong to an organisation.
   private final BitSet covered = new BitSet();
@@ -21,7 +21,7 @@ final class Passage {
     this.field = field;
     this.text = text;
     this.tokens = tokens;
-    this.words = new Word[tokens.size()];
+    this.words = new KnownWord[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = table.of(tokens.get(i));
     }
@@ -54,7 +54,7 @@ final class Passage {
     return tokens.get(at);
   }
 
-  Word word(int at) {
+  KnownWord word(int at) {
     return words[at];
   }
 

@@ -74,7 +74,7 @@ final class Readings {
 
   /// Far below zero where the name cannot be one of this gender.
   private int genderScore(String lemma, boolean woman) {
-    Word known = words.ofLemma(lemma);
+    KnownWord known = words.ofLemma(lemma);
     if (known.is(Kind.MALE) || known.is(Kind.FEMALE)) {
       return known.is(Kind.FEMALE) == woman ? USUAL_GENDER : -100;
     }

@@ -76,7 +76,7 @@ final class RelativeDates {
   }
 
   private @Nullable String shifted(int at, LocalDate day, int shift) {
-    Word word = passage.word(at);
+    KnownWord word = passage.word(at);
     if (word.is(Kind.YEAR)) {
       return Day.of(day.getYear() + shift);
     }

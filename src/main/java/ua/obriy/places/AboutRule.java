@@ -61,6 +61,7 @@ final class AboutRule {
   private static final double HALF = 0.5;
   private static final double IN_TITLE = 3;
   private static final Set<String> FROM = Set.of("з", "із", "зі", "від");
+  private static final int LONGEST_FROM = 3;
 
   private final Gazetteer gazetteer;
   private final Hierarchy hierarchy;
@@ -81,7 +82,7 @@ final class AboutRule {
     for (Resolved one : resolved) {
       boolean title = one.occurrence().field() == Field.TITLE;
       double weight = title ? IN_TITLE : 1;
-      regions.add(hierarchy.region(one.row()), weight);
+      regions.add(one.candidate().region(), weight);
       all += weight;
       rows.add(one.row(), 1);
       if (title) {
@@ -91,7 +92,8 @@ final class AboutRule {
   }
 
   /// @param mentions the resolved mentions of one place
-  boolean isAbout(int row, List<Resolved> mentions) {
+  boolean isAbout(List<Resolved> mentions) {
+    int row = mentions.getFirst().row();
     if (titleRows.has(row)) {
       return true;
     }
@@ -100,18 +102,19 @@ final class AboutRule {
         return true;
       }
     }
-    return ofPlace(row) + ofPosition(row, mentions) + ofWords(mentions) >= NEEDED;
+    double points = ofPlace(mentions.getFirst().candidate()) + ofPosition(row, mentions);
+    return points + ofWords(mentions) >= NEEDED;
   }
 
-  private double ofPlace(int row) {
-    PlaceType type = hierarchy.type(row);
+  private double ofPlace(Candidate place) {
+    PlaceType type = place.type();
     double points = type == PlaceType.VILLAGE || type == PlaceType.HROMADA ? SMALL : 0;
     points += rows.size() <= FEW ? ONE_OF_FEW : 0;
     if (titleRows.size() == 0) {
-      double share = regions.of(hierarchy.region(row)) / all;
+      double share = regions.of(place.region()) / all;
       return points + (share >= HALF ? HOME : 0);
     }
-    points += isInsideTitle(row) ? INSIDE_TITLE : 0;
+    points += isInsideTitle(place.row()) ? INSIDE_TITLE : 0;
     return points + (type == PlaceType.REGION ? REGION_BESIDE_TITLE : 0);
   }
 
@@ -149,7 +152,7 @@ final class AboutRule {
     return points + (from && !within ? ORIGIN : 0);
   }
 
-  /// The word before a mention, in lower case; empty where a mark stands between.
+  /// The short word before a mention, in lower case; empty where a mark stands between.
   private String wordBefore(Mention mention) {
     String text = document.textOf(mention.field());
     int end = mention.start() - 1;
@@ -157,9 +160,9 @@ final class AboutRule {
       return "";
     }
     int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && end - start <= LONGEST_FROM && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return end - start > LONGEST_FROM ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -16,8 +16,6 @@ final class Company {
 
   private static final int FIRST_SIZE = 32;
 
-  private final Hierarchy hierarchy;
-
   /// Newest entry of each hromada plus one; entries of one hromada are chained by [#before].
   private final RowWeights newest = new RowWeights();
 
@@ -25,8 +23,7 @@ final class Company {
   private int[] before = new int[FIRST_SIZE];
   private int size;
 
-  Company(Hierarchy hierarchy, List<Occurrence> occurrences) {
-    this.hierarchy = hierarchy;
+  Company(List<Occurrence> occurrences) {
     RowWeights seen = new RowWeights();
     for (Occurrence one : occurrences) {
       int bearers = one.candidates().size();
@@ -39,8 +36,8 @@ final class Company {
   }
 
   private void add(Occurrence one) {
-    for (Candidate candidate : one.candidates()) {
-      int hromada = hierarchy.hromada(candidate.row());
+    for (int i = 0; i < one.candidates().size(); i++) {
+      int hromada = one.candidates().get(i).hromada();
       int last = hromada < 0 ? 0 : (int) newest.of(hromada);
       if (hromada >= 0 && (last == 0 || names[last - 1] != one)) {
         append(one, last);
@@ -60,11 +57,11 @@ final class Company {
   }
 
   /// How much of chance is ruled out by another name of the candidate's hromada, 0..1.
-  double proof(Occurrence occurrence, int row) {
-    int hromada = hierarchy.hromada(row);
+  double proof(Occurrence occurrence, Candidate place) {
+    int hromada = place.hromada();
     boolean word =
         occurrence.strength() == Strength.DOUBTFUL || occurrence.strength() == Strength.COMMON_WORD;
-    boolean district = hierarchy.type(row) == PlaceType.CITY_DISTRICT;
+    boolean district = place.type() == PlaceType.CITY_DISTRICT;
     if (hromada < 0 || word || district || occurrence.candidates().size() > MOST_BEARERS) {
       return 0;
     }
@@ -84,9 +81,11 @@ final class Company {
     if (one.candidates() == other.candidates()) {
       return false;
     }
-    for (Candidate candidate : one.candidates()) {
-      for (Candidate rival : other.candidates()) {
-        if (candidate.row() == rival.row()) {
+    List<Candidate> rivals = other.candidates();
+    for (int i = 0; i < one.candidates().size(); i++) {
+      int row = one.candidates().get(i).row();
+      for (int k = 0; k < rivals.size(); k++) {
+        if (rivals.get(k).row() == row) {
           return false;
         }
       }

@@ -42,6 +42,9 @@ final class Containers {
   /// The units that may be within reach, found by halves: a text may name thousands.
   private List<Named> around(Occurrence name) {
     List<Named> all = named.getOrDefault(name.field(), List.of());
+    if (all.isEmpty()) {
+      return all;
+    }
     int from = firstFrom(all, name.first() - REACH_BEFORE - LONGEST_NAME);
     return all.subList(from, firstFrom(all, name.last() + REACH_AFTER + 2));
   }
@@ -73,7 +76,8 @@ final class Containers {
       return List.of();
     }
     List<Near> near = new ArrayList<>(around.size());
-    for (Named unit : around) {
+    for (int i = 0; i < around.size(); i++) {
+      Named unit = around.get(i);
       int distance = distance(occurrence, unit.occurrence());
       if (distance >= 0) {
         int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
@@ -86,8 +90,8 @@ final class Containers {
   }
 
   private boolean holdsAny(int unit, List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      if (hierarchy.holds(unit, candidate.row())) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (hierarchy.holds(unit, candidates.get(i).row())) {
         return true;
       }
     }
@@ -97,7 +101,8 @@ final class Containers {
   /// Points for or against the candidate from the units beside the name.
   double beside(List<Near> near, int row) {
     double points = 0;
-    for (Near unit : near) {
+    for (int i = 0; i < near.size(); i++) {
+      Near unit = near.get(i);
       if (unit.row() != row && canHold(unit.row(), row)) {
         double weight =
             hierarchy.holds(unit.row(), row)

@@ -46,7 +46,9 @@ enum Cue {
   /// A river, a mountain: a place only beside a word such as «село».
   NEVER,
   ALSO_RIVER,
-  ALSO_FOREIGN;
+  ALSO_FOREIGN,
+  /// Конференція, операція: with a year of the last century it is history, not news of the place.
+  EVENT;
 
   private static final int OF_UNITS = 8;
   private static final int UNIT_BITS = 4;

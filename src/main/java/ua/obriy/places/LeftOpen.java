@@ -3,6 +3,7 @@ package ua.obriy.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.obriy.model.Mention;
 import ua.obriy.model.Place;
@@ -23,13 +24,14 @@ record LeftOpen(Gazetteer gazetteer, Resolver resolver) {
 
   /// In the order of the occurrences.
   List<UnresolvedPlace> of(List<Occurrence> occurrences, List<Resolved> resolved) {
-    List<Mention> taken = resolved.stream().map(one -> one.occurrence().mention()).toList();
+    Set<Mention> taken =
+        resolved.stream().map(one -> one.occurrence().mention()).collect(Collectors.toSet());
     List<UnresolvedPlace> open = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       Mention mention = occurrence.mention();
-      if (isWorthTelling(occurrence) && taken.stream().noneMatch(one -> overlap(one, mention))) {
+      if (isWorthTelling(occurrence) && !taken.contains(mention)) {
         switch (resolver.resolve(occurrence)) {
-          case Ambiguous(Occurrence one, List<Integer> rows) -> open.add(ambiguous(one, rows));
+          case Ambiguous(Occurrence one) -> open.add(ambiguous(one, resolver.rivals(one)));
           case Unknown(Occurrence one) -> open.add(unknown(one));
           case Resolved _ -> {}
         }
@@ -45,10 +47,6 @@ record LeftOpen(Gazetteer gazetteer, Resolver resolver) {
       case NAMED_KIND, INSTITUTION, NAME -> true;
       case BARE_ADJECTIVE, COMMON_WORD, DOUBTFUL -> false;
     };
-  }
-
-  private static boolean overlap(Mention one, Mention other) {
-    return one.field() == other.field() && one.start() < other.end() && other.start() < one.end();
   }
 
   private UnresolvedPlace ambiguous(Occurrence occurrence, List<Integer> rows) {

@@ -155,7 +155,7 @@ final class MentionScanner {
     if (after != null && !adjectives.isEmpty() && !named && !serves) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
     }
-    if (around.isHalf(first) && Surroundings.isAdjective(words.get(last))) {
+    if (around.isHalf(first) && words.isAdjective(last)) {
       return null;
     }
     List<Candidate> givers = institution ? namesakes.givers() : List.of();
@@ -203,7 +203,9 @@ final class MentionScanner {
       return make(first, last, ofKind(names, before), before, strength);
     }
     boolean bare = names.isEmpty() && !adjectives.isEmpty() && around.isAttribute(last);
-    return bare ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE) : null;
+    return bare && !persons.followsInitial(first)
+        ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE)
+        : null;
   }
 
   /// People of a town are written small: у Миколаївці is the village, миколаївці are the people.
@@ -217,7 +219,7 @@ final class MentionScanner {
     boolean word =
         words.get(first).has(Traits.COMMON)
             && words.get(first).has(Traits.CAPITALISED)
-            && !Surroundings.isAdjective(words.get(first))
+            && !words.isAdjective(first)
             && !around.isWithin(first);
     return isOtherThing(first, last) && !city
         || word && first == last && around.isAdjectiveOfNext(first);
@@ -263,13 +265,12 @@ final class MentionScanner {
     }
     Token next = words.get(last + 1);
     boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
-    return noun && Surroundings.isAdjective(words.get(first));
+    return noun && words.isAdjective(first);
   }
 
   private boolean isOfInstitution(int first, int last) {
-    Token token = words.get(last);
     return words.get(first).has(Traits.CAPITALISED)
-        && Surroundings.isAdjective(token)
+        && words.isAdjective(last)
         && Institutions.follow(words, last)
         && !isOtherThing(first, last)
         && !persons.name(first, last);
@@ -299,7 +300,7 @@ final class MentionScanner {
 
   private boolean isAlsoOther(int at) {
     Token token = words.get(at);
-    boolean word = token.has(Traits.COMMON) && !Surroundings.isAdjective(token);
+    boolean word = token.has(Traits.COMMON) && !words.isAdjective(at);
     return word
         || token.has(Traits.FIRST_NAME | Traits.LAST_NAME)
         || words.is(at, Cue.ALSO_FOREIGN);
@@ -335,8 +336,6 @@ final class MentionScanner {
     if (after != null) {
       return namesakes.ofKind(after);
     }
-    return Surroundings.isAdjective(words.get(first))
-        ? namesakes.byAdjective(isNamedHere(first))
-        : List.of();
+    return words.isAdjective(first) ? namesakes.byAdjective(isNamedHere(first)) : List.of();
   }
 }

@@ -65,14 +65,22 @@ final class OneSense {
   }
 
   private static List<Candidate> shared(Occurrence one, Occurrence other) {
-    List<Candidate> shared = new ArrayList<>(2);
-    for (Candidate candidate : one.candidates()) {
-      for (Candidate rival : other.candidates()) {
-        if (rival.row() == candidate.row() && candidate.type().isPopulated()) {
-          shared.add(candidate);
-        }
+    List<Candidate> shared = new ArrayList<>(0);
+    for (int i = 0; i < one.candidates().size(); i++) {
+      Candidate candidate = one.candidates().get(i);
+      if (candidate.type().isPopulated() && isBearer(candidate.row(), other.candidates())) {
+        shared.add(candidate);
       }
     }
     return shared;
+  }
+
+  private static boolean isBearer(int row, List<Candidate> candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).row() == row) {
+        return true;
+      }
+    }
+    return false;
   }
 }

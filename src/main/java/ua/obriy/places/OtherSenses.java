@@ -10,6 +10,7 @@ final class OtherSenses {
   private static final int NEAR = 4;
   private static final int YEAR_DIGITS = 4;
   private static final String PAST_BEFORE = "1900";
+  private static final String EVENT_BEFORE = "1992";
   private static final Endings NOT_OF_SURNAME = Endings.of(0, "ого", "ої", "их", "ими");
 
   private final Words words;
@@ -75,7 +76,7 @@ final class OtherSenses {
 
   /// У російському Володимирі; у Бресті (Білорусь); Одеса, штат Техас.
   private boolean isAbroad(int first, int last) {
-    if (Surroundings.isAdjective(words.get(first))) {
+    if (words.isAdjective(first)) {
       return false;
     }
     if (isJoined(first) && words.is(first - 1, Cue.FOREIGN_ADJECTIVE)) {
@@ -93,7 +94,7 @@ final class OtherSenses {
     return last + 2 < words.size()
         && words.unitAfter(last + 1) == Unit.REGION
         && words.isForm(last + 2, "росії")
-        && Surroundings.isAdjective(words.get(last))
+        && words.isAdjective(last)
         && isJoined(last + 1)
         && isJoined(last + 2);
   }
@@ -104,11 +105,11 @@ final class OtherSenses {
       return false;
     }
     Token token = words.get(first);
-    boolean surname = Surroundings.isAdjective(token) && !NOT_OF_SURNAME.fit(token.folded());
+    boolean surname = words.isAdjective(first) && !NOT_OF_SURNAME.fit(token.folded());
     return token.has(Traits.CAPITALISED) && (surname || token.has(Traits.FIRST_NAME));
   }
 
-  /// Битва під Берестечком; Переяславська рада 1654 року.
+  /// Битва під Берестечком; Переяславська рада 1654 року; Ялтинська конференція 1945 року.
   private boolean isPast(int first, int last) {
     boolean battle =
         first > 1
@@ -118,15 +119,20 @@ final class OtherSenses {
             && isJoined(first - 1);
     return battle
         || last + 2 < words.size()
-            && isYearOfPast(words.get(last + 2))
-            && Surroundings.isAdjective(words.get(last));
+            && words.has(last + 2, Traits.NUMBER)
+            && words.isAdjective(last)
+            && isYearBefore(words.get(last + 2), pastBefore(last + 1));
   }
 
-  private static boolean isYearOfPast(Token token) {
+  private String pastBefore(int noun) {
+    return words.is(noun, Cue.EVENT) ? EVENT_BEFORE : PAST_BEFORE;
+  }
+
+  private static boolean isYearBefore(Token token, String past) {
     String year = token.folded();
     return year.length() == YEAR_DIGITS
         && year.charAt(0) == '1'
-        && year.compareTo(PAST_BEFORE) < 0
+        && year.compareTo(past) < 0
         && year.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 

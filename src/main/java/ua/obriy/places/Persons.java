@@ -30,9 +30,7 @@ final class Persons {
   /// Whether a first name, a patronymic or initials beside it make it a surname, or it is itself a
   /// first name before a surname.
   boolean name(int first, int last) {
-    if (first > 0
-        && adjoinsAsName(first - 1)
-        && isGivenName(words.get(first - 1), words.get(first))) {
+    if (first > 0 && adjoinsAsName(first - 1) && isGivenName(first - 1)) {
       return !around.followsPreposition(first);
     }
     boolean single = first == last;
@@ -41,6 +39,14 @@ final class Persons {
         && last + 1 < words.size()
         && words.isJoined(last)
         && isPersonFrom(token, last + 1);
+  }
+
+  /// С. Вінницький: a village would have a small letter.
+  boolean followsInitial(int at) {
+    Token before = at > 0 ? words.get(at - 1) : words.get(at);
+    return before.folded().length() == 1
+        && before.has(Traits.DOTTED)
+        && before.has(Traits.CAPITALISED);
   }
 
   private boolean isPersonFrom(Token token, int next) {
@@ -70,11 +76,11 @@ final class Persons {
         || words.isGap(left, ". ");
   }
 
-  private static boolean isGivenName(Token token, Token follower) {
+  private boolean isGivenName(int at) {
+    Token token = words.get(at);
     boolean initial = token.folded().length() == 1 && token.has(Traits.DOTTED);
     boolean firstName =
-        token.has(Traits.FIRST_NAME)
-            && (!token.has(Traits.GEO) || Surroundings.isAdjective(follower));
+        token.has(Traits.FIRST_NAME) && (!token.has(Traits.GEO) || words.isAdjective(at + 1));
     return token.has(Traits.CAPITALISED)
         && (initial && !isPlaceSign(token) || firstName || PATRONYMIC.fit(token.folded()));
   }

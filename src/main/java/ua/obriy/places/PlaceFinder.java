@@ -2,9 +2,7 @@ package ua.obriy.places;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.Field;
@@ -25,9 +23,6 @@ public final class PlaceFinder {
   private static final double OF_NAMED_KIND = 1.5;
   private static final double OF_OTHER = 1;
   private static final int ROUNDS = 2;
-
-  /// Inhabitants of a city whose name is likelier than its namesakes.
-  private static final int LARGE = 20_000;
 
   private final Gazetteer gazetteer;
   private final Hierarchy hierarchy;
@@ -51,7 +46,7 @@ public final class PlaceFinder {
   public Found findAll(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = occurrences(document, analysis);
     List<Resolved> resolved = resolve(occurrences);
-    Resolver last = resolver(resolved, new Company(hierarchy, occurrences));
+    Resolver last = resolver(resolved, new Company(occurrences));
     return new Found(
         findings(document, resolved), new LeftOpen(gazetteer, last).of(occurrences, resolved));
   }
@@ -78,7 +73,7 @@ public final class PlaceFinder {
   /// Units and large cities first; what they are then supports the rest. A round that would start
   /// from what it ended with is spared.
   private List<Resolved> resolve(List<Occurrence> occurrences) {
-    Company company = new Company(hierarchy, occurrences);
+    Company company = new Company(occurrences);
     List<Resolved> known = anchors(occurrences, company);
     for (int round = 0; round < ROUNDS; round++) {
       List<Resolved> resolved = resolveAll(occurrences, resolver(known, company));
@@ -94,7 +89,7 @@ public final class PlaceFinder {
     Support support = new Support(hierarchy);
     Containers containers = new Containers(hierarchy);
     for (Resolved known : all) {
-      support.add(known.row(), weight(known));
+      support.add(known.candidate(), weight(known));
       if (!known.occurrence().isAdjective()) {
         support.name(known.row());
       }
@@ -102,7 +97,7 @@ public final class PlaceFinder {
         containers.add(known.occurrence(), known.row());
       }
     }
-    return new Resolver(hierarchy, support, containers, company);
+    return new Resolver(support, containers, company);
   }
 
   private static boolean isSame(List<Resolved> some, List<Resolved> others) {
@@ -117,31 +112,31 @@ public final class PlaceFinder {
 
   /// What is sure without the rest of the document: names with one bearer, and regions.
   private List<Resolved> anchors(List<Occurrence> occurrences, Company company) {
-    Resolver alone =
-        new Resolver(hierarchy, new Support(hierarchy), new Containers(hierarchy), company);
-    List<Occurrence> sure = new ArrayList<>(occurrences);
-    sure.removeIf(one -> !isAnchor(one));
+    Resolver alone = new Resolver(new Support(hierarchy), new Containers(hierarchy), company);
+    List<Occurrence> sure = new ArrayList<>(occurrences.size());
+    for (Occurrence one : occurrences) {
+      if (isAnchor(one)) {
+        sure.add(one);
+      }
+    }
     return resolveAll(sure, alone);
   }
 
-  private boolean isAnchor(Occurrence occurrence) {
+  private static boolean isAnchor(Occurrence occurrence) {
     if (occurrence.strength() == Strength.DOUBTFUL) {
       return false;
     }
-    boolean anchor = occurrence.candidates().size() == 1;
-    for (Candidate candidate : occurrence.candidates()) {
-      anchor |= isLarge(candidate.row(), candidate.type());
+    List<Candidate> candidates = occurrence.candidates();
+    boolean anchor = candidates.size() == 1;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      anchor |= candidate.type() == PlaceType.REGION || candidate.large();
     }
     return anchor;
   }
 
-  private boolean isLarge(int row, PlaceType type) {
-    return type == PlaceType.REGION
-        || type == PlaceType.CITY && gazetteer.row(row).place().population() > LARGE;
-  }
-
   private static List<Resolved> resolveAll(List<Occurrence> occurrences, Resolver resolver) {
-    List<Resolved> resolved = new ArrayList<>();
+    List<Resolved> resolved = new ArrayList<>(occurrences.size());
     for (Occurrence occurrence : occurrences) {
       if (resolver.resolve(occurrence) instanceof Resolved one) {
         resolved.add(one);
@@ -150,7 +145,7 @@ public final class PlaceFinder {
     return resolved;
   }
 
-  private double weight(Resolved known) {
+  private static double weight(Resolved known) {
     return switch (known.candidate().type()) {
       case REGION -> OF_REGION;
       case CITY -> OF_CITY;
@@ -160,21 +155,42 @@ public final class PlaceFinder {
     };
   }
 
-  private boolean isUnit(Candidate place) {
-    return !place.type().isPopulated() || isLarge(place.row(), place.type());
+  private static boolean isUnit(Candidate place) {
+    return !place.type().isPopulated() || place.large();
   }
 
   private List<PlaceFinding> findings(SourceDocument document, List<Resolved> resolved) {
-    List<Resolved> listed = new ArrayList<>(resolved);
-    listed.removeIf(one -> !isListed(one));
-    AboutRule rule = new AboutRule(gazetteer, document, listed);
-    Map<Integer, List<Resolved>> byRow = new LinkedHashMap<>();
-    for (Resolved one : listed) {
-      byRow.computeIfAbsent(one.row(), _ -> new ArrayList<>()).add(one);
+    List<Resolved> listed = new ArrayList<>(resolved.size());
+    for (Resolved one : resolved) {
+      if (one.candidate().role() != Role.ABOLISHED || isListed(one)) {
+        listed.add(one);
+      }
     }
+    if (listed.isEmpty()) {
+      return List.of();
+    }
+    AboutRule rule = new AboutRule(gazetteer, document, listed);
     List<PlaceFinding> findings = new ArrayList<>();
-    byRow.forEach((row, all) -> findings.add(finding(row, all, rule.isAbout(row, all))));
+    for (List<Resolved> all : byRow(listed)) {
+      findings.add(finding(all, rule.isAbout(all)));
+    }
     return findings;
+  }
+
+  /// The mentions of each place, in the order of first mention.
+  private static List<List<Resolved>> byRow(List<Resolved> listed) {
+    RowWeights numbers = new RowWeights();
+    List<List<Resolved>> groups = new ArrayList<>(listed.size());
+    for (Resolved one : listed) {
+      int number = (int) numbers.of(one.row());
+      if (number == 0) {
+        groups.add(new ArrayList<>(2));
+        number = groups.size();
+        numbers.add(one.row(), number);
+      }
+      groups.get(number - 1).add(one);
+    }
+    return groups;
   }
 
   /// An abolished raion tells the region but is itself no place of today.
@@ -187,7 +203,8 @@ public final class PlaceFinder {
     return false;
   }
 
-  private PlaceFinding finding(int row, List<Resolved> all, boolean about) {
+  private PlaceFinding finding(List<Resolved> all, boolean about) {
+    int row = all.getFirst().row();
     List<Mention> mentions = new ArrayList<>(all.size());
     Resolved surest = all.getFirst();
     for (Resolved one : all) {
@@ -195,7 +212,7 @@ public final class PlaceFinder {
       surest = one.confidence() > surest.confidence() ? one : surest;
     }
     Place place = gazetteer.row(row).place();
-    String region = gazetteer.row(hierarchy.region(row)).place().name();
+    String region = gazetteer.row(surest.candidate().region()).place().name();
     return new PlaceFinding(
         place, region, about, surest.confidence(), mentions, reasons.of(surest));
   }

@@ -9,6 +9,7 @@ final class Quotations {
   private static final int LONGEST_BRAND = 36;
   private static final String OPENING = "«\"“„";
   private static final String CLOSING = "»\"”“";
+  private static final String MARKS = OPENING + CLOSING + "\n";
 
   private final String text;
   private final Words words;
@@ -40,23 +41,40 @@ final class Quotations {
     int from = Math.max(0, words.get(first).start() - LONGEST_BRAND);
     int to = Math.min(text.length(), words.get(last).end() + LONGEST_BRAND);
     int open = words.get(first).start() - 1;
-    while (open >= from && (OPENING.indexOf(text.charAt(open)) < 0 || isClosing(open))) {
-      if (text.charAt(open) == '»' || isClosing(open) || text.charAt(open) == '\n') {
+    for (; open >= from && !isOpeningMark(open); open--) {
+      if (isMark(open) && (text.charAt(open) == '»' || isClosing(open) || isLineEnd(open))) {
         return false;
       }
-      open--;
     }
     int close = words.get(last).end();
-    while (close < to && (CLOSING.indexOf(text.charAt(close)) < 0 || isOpening(close))) {
-      if (text.charAt(close) == '«' || isOpening(close) || text.charAt(close) == '\n') {
+    for (; close < to && !isClosingMark(close); close++) {
+      if (isMark(close) && (text.charAt(close) == '«' || isOpening(close) || isLineEnd(close))) {
         return false;
       }
-      close++;
     }
     return open >= from
         && close < to
         && close - open <= LONGEST_BRAND
         && !ROUTE.matcher(text.substring(open, close)).find();
+  }
+
+  /// Whether it may be a mark at all; told of most letters at once.
+  private boolean isMark(int at) {
+    char c = text.charAt(at);
+    boolean cyrillic = c >= '\u0400' && c <= '\u04FF';
+    return !cyrillic && c != ' ' && MARKS.indexOf(c) >= 0;
+  }
+
+  private boolean isOpeningMark(int at) {
+    return isMark(at) && OPENING.indexOf(text.charAt(at)) >= 0 && !isClosing(at);
+  }
+
+  private boolean isClosingMark(int at) {
+    return isMark(at) && CLOSING.indexOf(text.charAt(at)) >= 0 && !isOpening(at);
+  }
+
+  private boolean isLineEnd(int at) {
+    return text.charAt(at) == '\n';
   }
 
   /// Straight quotation marks open before a word and close after one.

@@ -1,7 +1,5 @@
 package ua.obriy.places;
 
-import java.util.List;
-
 /// What became of an occurrence.
 sealed interface Resolution {
 
@@ -26,7 +24,7 @@ sealed interface Resolution {
   }
 
   /// Several namesakes, none better supported than the others.
-  record Ambiguous(Occurrence occurrence, List<Integer> rows) implements Resolution {}
+  record Ambiguous(Occurrence occurrence) implements Resolution {}
 
   /// Nothing supports that it is a place at all.
   record Unknown(Occurrence occurrence) implements Resolution {}

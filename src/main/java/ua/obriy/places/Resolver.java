@@ -2,7 +2,6 @@ package ua.obriy.places;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Ambiguous;
@@ -12,16 +11,11 @@ import ua.obriy.places.Resolution.Unknown;
 /// Chooses among namesakes by a sum of evidence: the size of the place, what stands beside the
 /// name, and what else the document names. All weights are [Weights].
 final class Resolver {
-  private final Hierarchy hierarchy;
   private final Support support;
   private final Containers containers;
   private final Company company;
 
-  /// A candidate with its sum, and the parts of it that a reason may name.
-  private record Scored(Candidate candidate, double score, double beside, double context) {}
-
-  Resolver(Hierarchy hierarchy, Support support, Containers containers, Company company) {
-    this.hierarchy = hierarchy;
+  Resolver(Support support, Containers containers, Company company) {
     this.support = support;
     this.containers = containers;
     this.company = company;
@@ -30,40 +24,51 @@ final class Resolver {
   Resolution resolve(Occurrence occurrence) {
     List<Candidate> candidates = occurrence.candidates();
     List<Containers.Near> near = containers.near(occurrence);
-    Scored best = score(occurrence, candidates.getFirst(), near);
-    Scored next = null;
+    Candidate best = candidates.getFirst();
+    Candidate next = null;
+    double most = score(occurrence, best, near);
+    double less = 0;
     for (int i = 1; i < candidates.size(); i++) {
-      Scored one = score(occurrence, candidates.get(i), near);
-      if (one.score() > best.score()) {
+      Candidate one = candidates.get(i);
+      double score = score(occurrence, one, near);
+      if (score > most) {
         next = best;
+        less = most;
         best = one;
-      } else if (next == null || one.score() > next.score()) {
+        most = score;
+      } else if (next == null || score > less) {
         next = one;
+        less = score;
       }
     }
-    return resolution(occurrence, best, next);
-  }
-
-  private Resolution resolution(Occurrence occurrence, Scored best, @Nullable Scored next) {
-    if (best.score() < threshold(occurrence)) {
+    if (most < threshold(occurrence)) {
       return new Unknown(occurrence);
     }
-    if (next != null && isTie(occurrence, best, next)) {
-      return new Ambiguous(occurrence, rivals(occurrence));
-    }
-    double margin = next == null ? Weights.CLEAR : best.score() - next.score();
-    double confidence = Math.min(0.99, 0.5 + best.score() / 20 + Math.min(margin, 4) / 16);
-    Candidate place = best.candidate();
-    return new Resolved(occurrence, place, confidence, best.beside(), best.context(), containers);
+    double margin = next == null ? Weights.CLEAR : most - less;
+    return next != null && isTie(occurrence, best, next, margin)
+        ? new Ambiguous(occurrence)
+        : resolved(occurrence, best, new Points(most, margin, containers.beside(near, best.row())));
+  }
+
+  /// @param margin to the next candidate
+  /// @param beside the part that the units beside the name gave
+  private record Points(double score, double margin, double beside) {}
+
+  private Resolved resolved(Occurrence occurrence, Candidate place, Points points) {
+    double confidence =
+        Math.min(0.99, 0.5 + points.score() / 20 + Math.min(points.margin(), 4) / 16);
+    double context = context(occurrence, place);
+    return new Resolved(occurrence, place, confidence, points.beside(), context, containers);
   }
 
   /// Rows of the candidates, the likeliest first.
-  private List<Integer> rivals(Occurrence occurrence) {
+  List<Integer> rivals(Occurrence occurrence) {
     List<Containers.Near> near = containers.near(occurrence);
     return occurrence.candidates().stream()
-        .map(candidate -> score(occurrence, candidate, near))
-        .sorted(Comparator.comparingDouble(Scored::score).reversed())
-        .map(scored -> scored.candidate().row())
+        .sorted(
+            Comparator.comparingDouble((Candidate place) -> score(occurrence, place, near))
+                .reversed())
+        .map(Candidate::row)
         .toList();
   }
 
@@ -80,26 +85,26 @@ final class Resolver {
 
   /// Two of different regions, equally supported. In one region the likelier is good enough to say
   /// where the document belongs.
-  private boolean isTie(Occurrence occurrence, Scored best, Scored next) {
-    boolean sameRegion =
-        hierarchy.region(best.candidate().row()) == hierarchy.region(next.candidate().row());
+  private static boolean isTie(
+      Occurrence occurrence, Candidate best, Candidate next, double margin) {
     boolean institution = occurrence.strength() == Strength.INSTITUTION;
     double tie = institution ? Weights.TIE_BY_INSTITUTION : Weights.TIE;
-    return !sameRegion && best.score() - next.score() < tie;
+    return best.region() != next.region() && margin < tie;
   }
 
-  private Scored score(
+  private double score(
       Occurrence occurrence, Candidate candidate, List<Containers.Near> nearUnits) {
-    int row = candidate.row();
-    double size = size(occurrence, candidate);
     double kind = Weights.kind(occurrence.unit(), candidate.type());
     kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(candidate.type()) : 0;
-    double beside = containers.beside(nearUnits, row);
-    double region = Weights.REGION * support.regionShare(row);
-    double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(row));
-    double joint = Weights.COMPANY * company.proof(occurrence, row);
-    return new Scored(
-        candidate, size + kind + beside + region + near + joint, beside, region + near + joint);
+    double own = size(occurrence, candidate) + kind;
+    return own + containers.beside(nearUnits, candidate.row()) + context(occurrence, candidate);
+  }
+
+  /// What the rest of the document says.
+  private double context(Occurrence occurrence, Candidate candidate) {
+    double region = Weights.REGION * support.regionShare(candidate);
+    double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(candidate));
+    return region + near + Weights.COMPANY * company.proof(occurrence, candidate);
   }
 
   /// Without a word of kind an adjective means the settlement, unless only its region is named.

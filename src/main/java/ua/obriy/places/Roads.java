@@ -22,11 +22,12 @@ final class Roads {
     if (all.isEmpty()) {
       return all;
     }
-    List<Occurrence> kept = new ArrayList<>(all);
+    List<Occurrence> kept = all;
     for (Field field : Field.values()) {
       if (!mayNumberRoad(project.textOf(field))) {
         continue;
       }
+      kept = new ArrayList<>(kept);
       Matcher road = STATE_ROAD.matcher(project.textOf(field));
       while (road.find()) {
         int from = road.start(1);

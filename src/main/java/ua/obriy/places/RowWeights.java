@@ -2,7 +2,7 @@ package ua.obriy.places;
 
 /// Sums by row of the gazetteer, for one document: a small table without boxes.
 final class RowWeights {
-  private static final int SLOTS = 32;
+  private static final int SLOTS = 16;
 
   /// Rows plus one; 0 where a slot is free.
   private int[] keys = new int[SLOTS];

@@ -15,26 +15,25 @@ final class Support {
   }
 
   /// Speaks for the place and all that hold it.
-  void add(int row, double weight) {
-    for (int at = row; at >= 0; at = hierarchy.parent(at)) {
+  void add(Candidate place, double weight) {
+    for (int at = place.row(); at >= 0; at = hierarchy.parent(at)) {
       weights.add(at, weight);
-      if (hierarchy.type(at) == PlaceType.REGION) {
-        regions += weight;
-      }
     }
+    regions += weight;
   }
 
   /// Share of the support that falls on the region of the place, 0..1.
-  double regionShare(int row) {
-    return regions == 0 ? 0 : weights.of(hierarchy.region(row)) / regions;
+  double regionShare(Candidate place) {
+    return regions == 0 ? 0 : weights.of(place.region()) / regions;
   }
 
   /// Support of the place itself and of the units below its region that hold it.
-  double near(int row) {
-    if (regionShare(row) == 0) {
+  double near(Candidate place) {
+    int row = place.row();
+    if (regionShare(place) == 0) {
       return 0;
     }
-    if (hierarchy.type(row) == PlaceType.CITY_DISTRICT) {
+    if (place.type() == PlaceType.CITY_DISTRICT) {
       return weights.of(row) + weights.of(hierarchy.parent(row));
     }
     double sum = 0;

@@ -100,14 +100,14 @@ final class Surroundings {
       return unit;
     }
     Token token = words.get(last);
-    boolean genitive = !token.lemmas().contains(token.folded()) && !isDeclinedAsAdjective(token);
+    boolean genitive = !token.lemmas().contains(token.folded()) && !isDeclinedAsAdjective(last);
     boolean other =
         token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME) || token.has(Traits.COMMON);
     return genitive && !other && words.unitBefore(first - 1) != null ? null : Unit.NO_PLACE;
   }
 
-  private static boolean isDeclinedAsAdjective(Token token) {
-    return isAdjective(token) || DECLINED.fit(token.folded());
+  private boolean isDeclinedAsAdjective(int at) {
+    return words.isAdjective(at) || DECLINED.fit(words.get(at).folded());
   }
 
   /// Whether a street or a day follows, as in an address or a dateline: Суми, вул. Харківська.
@@ -204,7 +204,7 @@ final class Surroundings {
       }
       unit = unit == null && isCut(at) ? Unit.cut(words.get(at).folded()) : unit;
       if (unit == Unit.NO_PLACE
-          && (at > last + 1 || !words.isGap(last, ' ') || !isAdjective(words.get(last)))) {
+          && (at > last + 1 || !words.isGap(last, ' ') || !words.isAdjective(last))) {
         return null;
       }
       if (unit != null) {
@@ -253,12 +253,8 @@ final class Surroundings {
     boolean capital = token.has(Traits.CAPITALISED);
     return words.is(at, Cue.AND)
         || words.is(at, Cue.FILLER)
-        || (capital || words.gapHas(at - 1, ',')) && isAdjective(token)
+        || (capital || words.gapHas(at - 1, ',')) && words.isAdjective(at)
         || capital && ADJECTIVAL.fit(token.folded());
-  }
-
-  static boolean isAdjective(Token token) {
-    return isAdjective(token.folded());
   }
 
   /// Whether a folded word has the ending of an adjective made of a name: сумського.

@@ -47,6 +47,11 @@ final class Words {
     return note(at).cues();
   }
 
+  /// Whether it has the ending of an adjective made of a name: сумського.
+  boolean isAdjective(int at) {
+    return note(at).adjective();
+  }
+
   boolean is(int at, Cue cue) {
     return (cues(at) & cue.bit) != 0;
   }

@@ -37,18 +37,19 @@ final class Lemmatizer {
   }
 
   /// The entry of the word in the first `size` places, whatever its capitals.
-  WordEntry entry(char[] word, int size, boolean capitalised) {
-    int hash = 0;
+  ///
+  /// @param writing bits of [WordEntry#WRITING]
+  WordEntry entry(char[] word, int size, int writing) {
+    int hash = writing;
     for (int i = 0; i < size; i++) {
       hash = hash * 31 + Letters.fold(word[i]);
     }
-    hash = hash * 2 + (capitalised ? 1 : 0);
     hash ^= hash >>> 15;
     hash *= 0x2C1B3C6D;
     int slot = (hash ^ hash >>> 13) & SLOTS - 1;
     WordEntry found = cache[slot];
-    if (found == null || !found.is(word, size, capitalised)) {
-      found = make(fold(word, size), capitalised);
+    if (found == null || !found.is(word, size, writing)) {
+      found = make(fold(word, size), writing);
       cache[slot] = size > LONGEST_CACHED ? cache[slot] : found;
     }
     return found;
@@ -66,17 +67,18 @@ final class Lemmatizer {
     return !lexicon.readings(folded).isEmpty();
   }
 
-  private WordEntry make(String folded, boolean capitalised) {
+  private WordEntry make(String folded, int writing) {
+    boolean capitalised = (writing & Traits.CAPITALISED) != 0;
     List<Reading> known = lexicon.readings(folded);
     List<Reading> readings = usual(known);
     if (readings.isEmpty()) {
       List<String> lemmas = guess(folded, capitalised);
-      return WordEntry.of(folded, capitalised, Traits.GUESSED, lemmas, lemmas, lemmas);
+      return WordEntry.of(folded, writing, Traits.GUESSED, lemmas, lemmas, lemmas);
     }
     List<Reading> fitting = fitting(readings, capitalised);
     return WordEntry.of(
         folded,
-        capitalised,
+        writing,
         traits(readings),
         lemmas(capitalised ? withoutRivalsOfCity(fitting, known) : fitting),
         lemmas(fitting),

@@ -66,13 +66,10 @@ public final class UkrainianText {
   }
 
   private Token token(Tokenizer scan, boolean allReadings) {
-    boolean capitalised = (scan.traits & Traits.CAPITALISED) != 0;
-    WordEntry entry = lemmatizer.entry(scan.word, scan.size, capitalised);
+    WordEntry entry = lemmatizer.entry(scan.word, scan.size, scan.traits & WordEntry.WRITING);
     Word word = allReadings ? withTwin(scan, entry.all()) : word(scan, entry);
     String form = scan.isFolded() ? entry.folded() : new String(scan.word, 0, scan.size);
-    boolean dotted = (scan.traits & Traits.DOTTED) != 0;
-    return new Token(
-        scan.start, scan.end, form, scan.traits | entry.traits(), dotted ? withDot(word) : word);
+    return new Token(scan.start, scan.end, form, scan.traits | entry.traits(), word);
   }
 
   /// A question of one word has no neighbours to say whether IT or MICTO is Latin: it asks for
@@ -83,7 +80,8 @@ public final class UkrainianText {
     }
     char[] word = Arrays.copyOf(scan.word, scan.size);
     LookAlikes.toCyrillic(word, scan.size);
-    WordEntry twin = lemmatizer.entry(word, scan.size, Character.isUpperCase(word[0]));
+    WordEntry twin =
+        lemmatizer.entry(word, scan.size, Character.isUpperCase(word[0]) ? Traits.CAPITALISED : 0);
     if ((twin.traits() & Traits.GUESSED) != 0) {
       return asked;
     }
@@ -97,14 +95,6 @@ public final class UkrainianText {
       return entry.all();
     }
     return scan.precedesCapital() ? entry.leading() : entry.fitting();
-  }
-
-  /// An abbreviation is found with its dot and without.
-  private static Word withDot(Word word) {
-    List<String> both = new ArrayList<>(word.lemmas().size() + 1);
-    both.add(word.folded() + ".");
-    both.addAll(word.lemmas());
-    return new Word(word.folded(), both);
   }
 
   /// The word as exact search compares it: normalised, lower case, ґ as г.

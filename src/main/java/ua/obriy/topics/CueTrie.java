@@ -1,28 +1,58 @@
 package ua.obriy.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Token;
 import ua.obriy.model.Word;
 
 /// All cues by their lemmas, word after word. Immutable once built.
 final class CueTrie {
-  private static final int SLOT = Word.newSlot();
   private static final int[] NONE = {};
 
   /// A number for each lemma of any cue.
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private final Node root = new Node();
+  private final Known unknown = new Known(this, NONE, List.of());
 
-  /// The numbers of a word's lemmas that are in cues: noted on the word, for most have none.
-  private record Known(CueTrie trie, int[] lemmas) {}
+  /// What a word is to the cues, noted on it, for most are in none.
+  ///
+  /// @param lemmas the numbers of those of its lemmas that are in cues
+  /// @param first where cues lead that begin with one of them
+  private record Known(CueTrie trie, int[] lemmas, List<Node> first) {}
 
+  /// Children by the number of a lemma, in ascending order: most nodes have one or two.
   private static final class Node {
-    private final Map<Integer, Node> next = new HashMap<>(2);
+    private int[] lemmas = NONE;
+    private Node[] nodes = {};
     private final List<Cue> cues = new ArrayList<>(1);
+
+    @Nullable Node next(int lemma) {
+      int at = Arrays.binarySearch(lemmas, lemma);
+      return at < 0 ? null : nodes[at];
+    }
+
+    Node extended(int lemma) {
+      int at = Arrays.binarySearch(lemmas, lemma);
+      return at < 0 ? inserted(-at - 1, lemma) : nodes[at];
+    }
+
+    private Node inserted(int at, int lemma) {
+      int[] moreLemmas = Arrays.copyOf(lemmas, lemmas.length + 1);
+      Node[] more = Arrays.copyOf(nodes, nodes.length + 1);
+      System.arraycopy(lemmas, at, moreLemmas, at + 1, lemmas.length - at);
+      System.arraycopy(nodes, at, more, at + 1, nodes.length - at);
+      moreLemmas[at] = lemma;
+      more[at] = new Node();
+      lemmas = moreLemmas;
+      nodes = more;
+      return more[at];
+    }
   }
 
   CueTrie(List<Cue> cues) {
@@ -36,47 +66,52 @@ final class CueTrie {
     }
     for (String lemma : cue.words().get(at).lemmas()) {
       int number = numbers.computeIfAbsent(lemma, _ -> numbers.size());
-      add(cue, node.next.computeIfAbsent(number, _ -> new Node()), at + 1);
+      add(cue, node.extended(number), at + 1);
     }
   }
 
   /// Cues whose first word is the token at `start`; one may come twice when its words have several
   /// lemmas in common with the tokens.
   List<Cue> startingAt(List<Token> tokens, int start) {
-    if (lemmas(tokens.get(start)).length == 0) {
+    List<Node> first = known(tokens.get(start)).first();
+    if (first.isEmpty()) {
       return List.of();
     }
-    List<Cue> found = new ArrayList<>(0);
-    collect(tokens, start, root, found, start);
+    List<Cue> found = new ArrayList<>(2);
+    for (Node node : first) {
+      take(node, tokens, start, start + 1, found);
+    }
     return found;
   }
 
-  private int[] lemmas(Token token) {
+  private Known known(Token token) {
     Word word = token.word();
-    if (word.note(SLOT) instanceof Known known && known.trie() == this) {
-      return known.lemmas();
+    if (word.note(Word.Stage.TOPICS) instanceof Known known && known.trie() == this) {
+      return known;
     }
-    int[] all =
+    int[] lemmas =
         word.lemmas().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
-    int[] lemmas = all.length == 0 ? NONE : all;
-    word.note(SLOT, new Known(this, lemmas));
-    return lemmas;
+    List<Node> first = Arrays.stream(lemmas).mapToObj(root::next).filter(Objects::nonNull).toList();
+    Known known = lemmas.length == 0 ? unknown : new Known(this, lemmas, first);
+    word.note(Word.Stage.TOPICS, known);
+    return known;
   }
 
-  /// @param node where the tokens before `at` led
-  private void collect(List<Token> tokens, int at, Node node, List<Cue> found, int start) {
-    if (at >= tokens.size() || node.next.isEmpty()) {
-      return;
+  /// Takes the cues that end at the node, and those behind it.
+  ///
+  /// @param node where the tokens from `start` to before `at` led
+  private void take(Node node, List<Token> tokens, int start, int at, List<Cue> found) {
+    for (Cue cue : node.cues) {
+      if (fits(cue, tokens, start)) {
+        found.add(cue);
+      }
     }
-    for (int lemma : lemmas(tokens.get(at))) {
-      Node next = node.next.get(lemma);
-      if (next != null) {
-        for (Cue cue : next.cues) {
-          if (fits(cue, tokens, start)) {
-            found.add(cue);
-          }
+    if (at < tokens.size() && node.nodes.length > 0) {
+      for (int lemma : known(tokens.get(at)).lemmas()) {
+        Node next = node.next(lemma);
+        if (next != null) {
+          take(next, tokens, start, at + 1, found);
         }
-        collect(tokens, at + 1, next, found, start);
       }
     }
   }

@@ -34,6 +34,7 @@ final class PackageRules {
           new Rule("enrich", Set.of("model", "text", "places", "topics", "names"), List.of()),
           new Rule("ingest", Set.of("model", "text"), List.of("org.jsoup.", "tools.jackson.", "org.apache.commons.csv.")),
           new Rule("index", Set.of("model"), List.of()),
+          new Rule("run", Set.of("model", "enrich"), List.of("tools.jackson.")),
           new Rule("search", Set.of("model", "text"), List.of()),
           new Rule(
               "lucene", Set.of("model", "text", "index", "search"), List.of("org.apache.lucene.")),
@@ -60,6 +61,7 @@ final class PackageRules {
                   "enrich",
                   "ingest",
                   "index",
+                  "run",
                   "search",
                   "lucene",
                   "opensearch",

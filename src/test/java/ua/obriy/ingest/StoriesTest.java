@@ -1,9 +1,11 @@
 package ua.obriy.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,52 @@ class StoriesTest {
     assertEquals(first.likeness().key(), again.likeness().key());
     assertEquals(first.likeness().arrival(), again.likeness().arrival());
     assertEquals(List.of(), again.likeness().alike());
+  }
+
+  @Test
+  void aRestartAtAnyPointChangesNothingThatIsFoundLater() {
+    Random random = new Random(9);
+    Copies copies = new Copies(ORIGINALS, 10);
+    Kind[] kinds = Kind.values();
+    Stories undisturbed = new Stories();
+    Stories restarted = new Stories();
+    Map<String, Likeness> index = new HashMap<>();
+    int linked = 0;
+    for (int i = 0; i < 600; i++) {
+      SourceDocument original = ORIGINALS.get(random.nextInt(30));
+      SourceDocument copy =
+          copies.copy(original, kinds[random.nextInt(kinds.length)], ORIGINALS.get(40));
+      SourceDocument again = Copies.document("d" + random.nextInt(200), copy.title(), copy.text());
+      Likeness expected = undisturbed.compared(Copies.analysed(again)).likeness();
+      Likeness found = restarted.compared(Copies.analysed(again)).likeness();
+      assertEquals(expected.alike(), found.alike(), "document " + i);
+      assertEquals(expected.arrival(), found.arrival(), "document " + i);
+      linked += found.alike().isEmpty() ? 0 : 1;
+      index.put(again.id(), found);
+      if (random.nextInt(40) == 0) {
+        restarted = new Stories();
+        index.values().stream()
+            .sorted(Comparator.comparingLong(Likeness::arrival))
+            .forEach(restarted::remember);
+      }
+    }
+    assertTrue(linked > 300, "linked: " + linked);
+    assertEquals(undisturbed.size(), index.size());
+  }
+
+  @Test
+  void theVeryWordsUnderAnotherIdAreARepetition() {
+    Stories stories = new Stories();
+    SourceDocument original = ORIGINALS.getFirst();
+    stories.compared(Copies.analysed(original));
+    SourceDocument same = Copies.document("same", original.title(), original.text());
+    SourceDocument edited = Copies.document("edited", original.title(), original.text() + " Так.");
+    assertTrue(stories.meeting(Copies.analysed(same)).meet().repeated());
+    assertFalse(stories.meeting(Copies.analysed(edited)).meet().repeated());
+    stories.forget(original.id());
+    stories.forget("same");
+    assertFalse(
+        stories.meeting(Copies.analysed(original)).meet().repeated(), "what is gone is forgotten");
   }
 
   @Test

@@ -189,6 +189,21 @@ class StoriesTest {
     }
   }
 
+  @Test
+  void noLinkIsLostHoweverManyCopiesThereAre() throws IOException {
+    try (LuceneIndex index = Sample.store(folder).openForWriting()) {
+      for (int i = 0; i < 200; i++) {
+        List<Long> alike = i == 0 ? List.of(5000L) : i % 2 == 0 ? List.of() : List.of(i - 1L);
+        Likeness likeness = new Likeness(i, alike, i + 1L, SKETCH);
+        index.add(corpus.document("d" + i).withLikeness(likeness));
+      }
+      index.commit();
+      for (int i = 0; i < 200; i++) {
+        assertEquals(2, index.story("d" + i, 10).orElseThrow().cluster().size(), "d" + i);
+      }
+    }
+  }
+
   private static SearchRequest everything(Collapse collapse, @Nullable String story) {
     Filters filters = new Filters(Map.of(), null, null, null, PlaceRole.ALL, story);
     return new SearchRequest(

@@ -4,27 +4,27 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// What `words.tsv` knows of a dictionary form. Immutable.
-final class Word {
-  static final Word NONE = new Word(0, Map.of());
+final class KnownWord {
+  static final KnownWord NONE = new KnownWord(0, Map.of());
 
   private final int kinds;
   private final Map<Kind, String> values;
 
-  private Word(int kinds, Map<Kind, String> values) {
+  private KnownWord(int kinds, Map<Kind, String> values) {
     this.kinds = kinds;
     this.values = values;
   }
 
-  static Word of(Kind kind, String value) {
-    return new Word(kind.bit, Map.of(kind, value));
+  static KnownWord of(Kind kind, String value) {
+    return new KnownWord(kind.bit, Map.of(kind, value));
   }
 
   /// The same word under one more kind.
-  Word with(Kind kind, String value) {
+  KnownWord with(Kind kind, String value) {
     Map<Kind, String> all = new EnumMap<>(Kind.class);
     all.putAll(values);
     all.putIfAbsent(kind, value);
-    return new Word(kinds | kind.bit, all);
+    return new KnownWord(kinds | kind.bit, all);
   }
 
   boolean is(Kind kind) {
