@@ -54,11 +54,7 @@ record DocumentJson(
   record Repaired(String kind, String field, int line, String before, String after) {
     static Repaired of(Repair repair) {
       return new Repaired(
-          repair.kind(),
-          repair.field().label(),
-          repair.line(),
-          repair.before(),
-          repair.after());
+          repair.kind(), repair.field().label(), repair.line(), repair.before(), repair.after());
     }
   }
 

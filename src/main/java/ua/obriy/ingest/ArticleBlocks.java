@@ -44,9 +44,7 @@ final class ArticleBlocks {
   }
 
   private static boolean isProse(Block block) {
-    return block.weight() > 0
-        && !Appeals.isAppeal(block.text())
-        && !Byline.isAbout(block.text());
+    return block.weight() > 0 && !Appeals.isAppeal(block.text()) && !Byline.isAbout(block.text());
   }
 
   /// All of the article; empty when there is no prose.
@@ -107,9 +105,7 @@ final class ArticleBlocks {
 
   private boolean isDirectlyOurs(Block block) {
     Element holder = holder(block);
-    return holders.contains(holder)
-        || looks.containsKey(look(holder))
-        || isNeutrallyHeld(block);
+    return holders.contains(holder) || looks.containsKey(look(holder)) || isNeutrallyHeld(block);
   }
 
   /// Inside a list, table or quote of ours.

@@ -30,7 +30,8 @@ final class ArticleBody {
               + "|post-?navigation|(?:post|user)-?profile|foot|ft|ftr|bottom|colophon|copyrights?|author-?(?:box|bio|card)|about-?author|hidden|sr-only"
               + "|visually-hidden|screen-reader-text|skip-?links?)(?:[-_\\s]|$)");
   /// Posts below the first one are answers to it.
-  private static final String ANSWERS = ".post ~ .post,.message ~ .message,.reply,.answer ~ .answer";
+  private static final String ANSWERS =
+      ".post ~ .post,.message ~ .message,.reply,.answer ~ .answer";
 
   private static final Pattern FRAME = Pattern.compile("html|body|main|article");
   private static final double TOO_MUCH = 0.4;
@@ -103,8 +104,7 @@ final class ArticleBody {
   }
 
   private static boolean isHeaderOfPage(Element element) {
-    return element.nameIs("header")
-        && element.closest("article,main") == null;
+    return element.nameIs("header") && element.closest("article,main") == null;
   }
 
   private List<Block> article(String author) {

@@ -28,9 +28,9 @@ final class Byline {
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?!\\d)"
               + "|\\d{1,2}\\s+\\p{L}{3,}\\.?,?\\s+\\d{4}|\\p{Lu}[a-z]{2,}\\.?\\s+\\d{1,2},?\\s+\\d{4}");
-  private static final String NAME_WORD = "(?:\\p{Lu}[\\p{Ll}'’ʼ]+(?:-\\p{Lu}[\\p{Ll}'’ʼ]+)?|\\p{Lu}\\.)";
-  private static final Pattern NAME =
-      Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,2}");
+  private static final String NAME_WORD =
+      "(?:\\p{Lu}[\\p{Ll}'’ʼ]+(?:-\\p{Lu}[\\p{Ll}'’ʼ]+)?|\\p{Lu}\\.)";
+  private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,2}");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?iu:автор(?:ка)?(?: тексту| матеріалу)?:|текст:|журналіст(?:ка)?:"
@@ -58,7 +58,9 @@ final class Byline {
     }
     List<String> near = new ArrayList<>();
     int first = headline < 0 ? 0 : headline + 1;
-    for (int i = first; i < Math.min(lines.size(), first + (headline < 0 ? 4 * BELOW : BELOW)); i++) {
+    for (int i = first;
+        i < Math.min(lines.size(), first + (headline < 0 ? 4 * BELOW : BELOW));
+        i++) {
       near.add(lines.get(i));
     }
     for (int i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
@@ -120,8 +122,7 @@ final class Byline {
   /// The author's name with hardly more than a day beside it.
   static boolean isSigned(String line, String author) {
     int at = line.indexOf(author);
-    return at >= 0
-        && (DAY.matcher(line).find() || line.length() <= author.length() + FEW_LETTERS);
+    return at >= 0 && (DAY.matcher(line).find() || line.length() <= author.length() + FEW_LETTERS);
   }
 
   /// «Автор: …» and nothing else.
@@ -131,6 +132,8 @@ final class Byline {
 
   private static final Pattern COUNTER =
       Pattern.compile(
-          "(?iu)^(?:перегляд|кількість перегляд|no comments|категорі|рубрик|теги|деталі|опубліковано|оновлено|дата|час читання)"
-              + "|перегляд\\p{L}*:?\\s*\\d|^\\d+\\s*(?:хв|хвилин)[\\s.]*$|\\d\\s*(?:хв\\.? читання|перегляд|коментар)|^\\d{1,2}:\\d{2}$");
+          "(?iu)^(?:перегляд|кількість перегляд|no"
+              + " comments|категорі|рубрик|теги|деталі|опубліковано|оновлено|дата|час"
+              + " читання)|перегляд\\p{L}*:?\\s*\\d|^\\d+\\s*(?:хв|хвилин)[\\s.]*$|\\d\\s*(?:хв\\.?"
+              + " читання|перегляд|коментар)|^\\d{1,2}:\\d{2}$");
 }

@@ -17,7 +17,10 @@ public final class ColumnMap {
 
   private static final Map<String, Set<String>> NAMES = names();
   private static final Pattern PART =
-      Pattern.compile("(?:^|,)\\s*(\\w+)\\s*=(.*?)(?=,\\s*(?:" + String.join("|", NAMES.keySet()) + ")\\s*=|$)");
+      Pattern.compile(
+          "(?:^|,)\\s*(\\w+)\\s*=(.*?)(?=,\\s*(?:"
+              + String.join("|", NAMES.keySet())
+              + ")\\s*=|$)");
 
   /// Member by the bare name of its column.
   private final Map<String, String> given;
@@ -98,10 +101,26 @@ public final class ColumnMap {
     names.put("url", Set.of("url", "посилання", "link", "href", "лінк", "адреса сторінки"));
     names.put(
         "title",
-        Set.of("title", "headline", "назва", "заголовок", "назва проєкту", "назва проекту", "найменування"));
+        Set.of(
+            "title",
+            "headline",
+            "назва",
+            "заголовок",
+            "назва проєкту",
+            "назва проекту",
+            "найменування"));
     names.put(
         "text",
-        Set.of("text", "body", "content", "description", "текст", "опис", "зміст", "короткий опис", "опис проєкту"));
+        Set.of(
+            "text",
+            "body",
+            "content",
+            "description",
+            "текст",
+            "опис",
+            "зміст",
+            "короткий опис",
+            "опис проєкту"));
     names.put("date", Set.of("date", "published", "дата", "дата публікації", "опубліковано"));
     names.put("source", Set.of("source", "джерело"));
     names.put("kind", Set.of("kind", "вид"));

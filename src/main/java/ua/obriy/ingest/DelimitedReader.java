@@ -81,8 +81,7 @@ final class DelimitedReader implements FormatReader {
     char delimiter = sample(head).orElseThrow().delimiter();
     String charset = head.charset();
     boolean wide = charset.startsWith("UTF");
-    TableRows.Table table =
-        new TableRows.Table(input.origin(), name(), map, wide ? null : charset);
+    TableRows.Table table = new TableRows.Table(input.origin(), name(), map, wide ? null : charset);
     Reader reader = new InputStreamReader(input.stream(), Charset.forName(charset));
     return new TableRows(new Rows(reader, delimiter, input.limits()), table);
   }
@@ -187,7 +186,8 @@ final class DelimitedReader implements FormatReader {
       int read = super.read(target, offset, length);
       left -= Math.max(0, read);
       if (left < 0) {
-        throw new IOException("рядок таблиці завеликий: понад " + most + " знаків; чи всі лапки закрито?");
+        throw new IOException(
+            "рядок таблиці завеликий: понад " + most + " знаків; чи всі лапки закрито?");
       }
       boolean mark = !started && read > 0 && target[offset] == '\uFEFF';
       started = true;

@@ -20,7 +20,7 @@ final class Lookalikes {
 
   /// A prefix of a brand, «eМалятко», or an abbreviation with a Ukrainian ending, «CEOм».
   private static final Pattern ON_PURPOSE =
-      Pattern.compile("[ei]\\p{Lu}.*|\\p{IsLatin}{2,}\\p{IsCyrillic}{1,3}");
+      Pattern.compile("[ei]\\p{Lu}.*|[A-Z]{2,}[а-яіїєґ]{1,5}");
 
   static void unify(Draft draft, Field field) {
     String text = draft.textOf(field);
@@ -44,7 +44,7 @@ final class Lookalikes {
   private static String unified(String word) {
     boolean latin = word.chars().anyMatch(c -> c < 0x250 && LATIN.indexOf(c) < 0);
     boolean cyrillic = word.chars().anyMatch(c -> c >= 0x400 && CYRILLIC.indexOf(c) < 0);
-    if (latin == cyrillic || (cyrillic && ON_PURPOSE.matcher(word).matches())) {
+    if (latin == cyrillic || ON_PURPOSE.matcher(word).matches()) {
       return word;
     }
     return latin ? replaced(word, CYRILLIC, LATIN) : replaced(word, LATIN, CYRILLIC);

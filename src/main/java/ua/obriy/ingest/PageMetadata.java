@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// What a page says of itself: JSON-LD first, then Open Graph, then other metadata, then its looks.
 final class PageMetadata {
@@ -117,9 +116,7 @@ final class PageMetadata {
                 meta("dc.date.issued"))
             .flatMap(Optional::stream);
     Stream<String> marked =
-        page
-            .select("time[itemprop=datePublished], time[pubdate], article time, main time")
-            .stream()
+        page.select("time[itemprop=datePublished], time[pubdate], article time, main time").stream()
             .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
     return firstDay(Stream.concat(stated, marked));
   }

@@ -1,6 +1,7 @@
 package ua.obriy.ingest;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.obriy.model.Field;
 
@@ -15,14 +16,28 @@ final class SpacedLetters {
   private static final double LIKELY = -5.5;
 
   private static final String SPACE = "[ \u00A0\u2009\u200A\u202F]";
-  private static final String MARK = "[’'ʼ`]?";
-  private static final String UPPER = "\\p{Lu}(?:" + SPACE + MARK + SPACE + "?\\p{Lu}){3,}";
-  private static final String LOWER = "\\p{Ll}(?:" + SPACE + MARK + SPACE + "?\\p{Ll}){3,}";
-  private static final String TITLE = "\\p{Lu}(?:" + SPACE + MARK + SPACE + "?\\p{Ll}){3,}";
+  private static final String BETWEEN = SPACE + "(?:[’'ʼ`]" + SPACE + "?)?";
+  private static final String UPPER = "\\p{Lu}(?:" + BETWEEN + "\\p{Lu}){3,}";
+  private static final String LOWER = "\\p{Ll}(?:" + BETWEEN + "\\p{Ll}){3,}";
+  private static final String TITLE = "\\p{Lu}(?:" + BETWEEN + "\\p{Ll}){3,}";
+
+  /// The second group is the gap before the next spaced word.
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])(?:" + UPPER + "|" + TITLE + "|" + LOWER + ")(?![\\p{L}\\p{Nd}.])");
-  private static final Pattern WIDE = Pattern.compile("(?<=(?<!\\S)\\p{L})" + SPACE + "{2,4}(?=\\p{L}(?!\\p{L}))");
+          "(?<![\\p{L}\\p{Nd}])("
+              + UPPER
+              + "|"
+              + TITLE
+              + "|"
+              + LOWER
+              + ")(?![\\p{L}\\p{Nd}.])("
+              + SPACE
+              + "{2,4}(?=\\p{L}"
+              + SPACE
+              + "\\p{L}"
+              + SPACE
+              + "))?");
+
   private static final Pattern WORDS_OF_ONE_LETTER = Pattern.compile("(?iu)[авзіїйоуєябж]{1,5}");
 
   static void join(Draft draft, Field field) {
@@ -32,21 +47,24 @@ final class SpacedLetters {
     }
     String better = SPACED.matcher(text).replaceAll(SpacedLetters::joined);
     if (!better.equals(text)) {
-      String single = WIDE.matcher(better).replaceAll(" ");
-      draft.noteLines("spaced", field, text, single);
-      draft.set(field, single);
+      draft.noteLines("spaced", field, text, better);
+      draft.set(field, better);
     }
   }
 
   private static String joined(MatchResult spaced) {
-    String word = spaced.group().replaceAll(SPACE, "");
-    boolean good =
-        word.length() >= LEAST_LETTERS
-            && word.length() <= LONGEST_WORD
-            && word.chars().allMatch(c -> c == '\'' || c == '’' || LetterScore.isUsualCyrillic((char) c))
-            && !WORDS_OF_ONE_LETTER.matcher(word).matches()
-            && LetterScore.of(word) > LIKELY * (word.length() + 1);
-    return good ? java.util.regex.Matcher.quoteReplacement(word) : java.util.regex.Matcher.quoteReplacement(spaced.group());
+    String word = spaced.group(1).replaceAll(SPACE, "");
+    String gap = spaced.group(2) == null ? "" : " ";
+    return Matcher.quoteReplacement(isWord(word) ? word + gap : spaced.group());
+  }
+
+  private static boolean isWord(String word) {
+    return word.length() >= LEAST_LETTERS
+        && word.length() <= LONGEST_WORD
+        && word.chars()
+            .allMatch(c -> "'’ʼ`".indexOf(c) >= 0 || LetterScore.isUsualCyrillic((char) c))
+        && !WORDS_OF_ONE_LETTER.matcher(word).matches()
+        && LetterScore.of(word) > LIKELY * (word.length() + 1);
   }
 
   private SpacedLetters() {}

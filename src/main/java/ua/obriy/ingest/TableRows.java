@@ -109,7 +109,8 @@ final class TableRows implements Readings {
     List<String> members = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String own = cells.get(i).isBlank() ? "стовпець " + (i + 1) : cells.get(i).strip();
-      String member = table.map().memberOf(own).filter(known -> !members.contains(known)).orElse(own);
+      String member =
+          table.map().memberOf(own).filter(known -> !members.contains(known)).orElse(own);
       members.add(members.contains(member) ? member + " " + (i + 1) : member);
     }
     return members;

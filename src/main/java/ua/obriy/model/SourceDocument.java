@@ -55,7 +55,18 @@ public record SourceDocument(
       Provenance provenance,
       Map<String, Object> extra) {
     this(
-        id, url, title, text, date, source, kind, lang, given, repairs, Original.SAME, provenance,
+        id,
+        url,
+        title,
+        text,
+        date,
+        source,
+        kind,
+        lang,
+        given,
+        repairs,
+        Original.SAME,
+        provenance,
         extra);
   }
 
@@ -79,7 +90,18 @@ public record SourceDocument(
   /// The same document without what its sender states, to see what its words alone tell.
   public SourceDocument withoutGiven() {
     return new SourceDocument(
-        id, url, title, text, date, source, kind, lang, Given.NOTHING, repairs, original, provenance,
+        id,
+        url,
+        title,
+        text,
+        date,
+        source,
+        kind,
+        lang,
+        Given.NOTHING,
+        repairs,
+        original,
+        provenance,
         extra);
   }
 

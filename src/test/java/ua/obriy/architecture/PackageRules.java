@@ -32,7 +32,10 @@ final class PackageRules {
           new Rule("topics", Set.of("model", "text"), List.of()),
           new Rule("names", Set.of("model", "text"), List.of()),
           new Rule("enrich", Set.of("model", "text", "places", "topics", "names"), List.of()),
-          new Rule("ingest", Set.of("model", "text"), List.of("org.jsoup.", "tools.jackson.", "org.apache.commons.csv.")),
+          new Rule(
+              "ingest",
+              Set.of("model", "text"),
+              List.of("org.jsoup.", "tools.jackson.", "org.apache.commons.csv.")),
           new Rule("index", Set.of("model"), List.of()),
           new Rule("run", Set.of("model", "enrich"), List.of("tools.jackson.")),
           new Rule("search", Set.of("model", "text"), List.of()),

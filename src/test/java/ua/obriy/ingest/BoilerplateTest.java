@@ -52,14 +52,14 @@ class BoilerplateTest {
     }
 
     Figures plus(Figures other) {
-      return new Figures(
-          common + other.common, found + other.found, expected + other.expected);
+      return new Figures(common + other.common, found + other.found, expected + other.expected);
     }
   }
 
   @TestFactory
   Stream<DynamicTest> everyPageIsReadRight() throws IOException {
-    return pages().stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertRight(page)));
+    return pages().stream()
+        .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertRight(page)));
   }
 
   @Test

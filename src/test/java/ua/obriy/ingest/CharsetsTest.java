@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import ua.obriy.model.SourceDocument;
 
 /// Forty made-up texts in every charset, declared, undeclared and declared wrongly, as pages,
-/// XHTML, plain text and NDJSON. Letters that a charset lacks are `?`, as its encoder writes them; the
+/// XHTML, plain text and NDJSON. Letters that a charset lacks are `?`, as its encoder writes them;
+// the
 /// document must equal that of the same text in declared UTF-8. `-Dfigures` prints the table.
 class CharsetsTest {
   private static final Path TEXTS = Path.of("src/test/resources/golden/charsets/texts.txt");
@@ -119,13 +120,15 @@ class CharsetsTest {
   }
 
   private void inNdjson(Written written, String text) throws IOException {
-    Map<String, String> members = Map.of("title", text.lines().findFirst().orElseThrow(), "text", text);
+    Map<String, String> members =
+        Map.of("title", text.lines().findFirst().orElseThrow(), "text", text);
     compare(written, "NDJSON", null, JsonMapper.shared().writeValueAsString(members));
   }
 
   private void compare(Written written, String form, @Nullable String claimed, String content)
       throws IOException {
-    String clean = written.sayable(content).replaceAll("(charset|encoding)=\"[^\"]*\"", "$1=\"UTF-8\"");
+    String clean =
+        written.sayable(content).replaceAll("(charset|encoding)=\"[^\"]*\"", "$1=\"UTF-8\"");
     String expected = words(clean.getBytes(StandardCharsets.UTF_8));
     String got = words(written.bytes(content));
     count(written, form, claimed, expected.equals(got), expected, got);
@@ -158,16 +161,36 @@ class CharsetsTest {
   }
 
   private void count(
-      Written written, String form, @Nullable String claimed, boolean right, String expected, String got) {
+      Written written,
+      String form,
+      @Nullable String claimed,
+      boolean right,
+      String expected,
+      String got) {
     String declared =
         claimed == null
             ? "undeclared"
             : claimed.equals(written.charset()) ? "declared" : "misdeclared";
-    int[] counts = table.computeIfAbsent(written + "\t" + (form.equals("bytes") ? "bytes" : "documents") + "\t" + declared, _ -> new int[2]);
+    int[] counts =
+        table.computeIfAbsent(
+            written + "\t" + (form.equals("bytes") ? "bytes" : "documents") + "\t" + declared,
+            _ -> new int[2]);
     counts[0] += right ? 1 : 0;
     counts[1]++;
     if (!right) {
-      wrong.add(("\t" + written + " " + form + " as " + claimed + ": " + Draft.cut(expected) + " -> " + Draft.cut(got)).replaceAll("\\p{Cntrl}", " ") + "\n");
+      wrong.add(
+          ("\t"
+                      + written
+                      + " "
+                      + form
+                      + " as "
+                      + claimed
+                      + ": "
+                      + Draft.cut(expected)
+                      + " -> "
+                      + Draft.cut(got))
+                  .replaceAll("\\p{Cntrl}", " ")
+              + "\n");
     }
   }
 

@@ -86,8 +86,7 @@ class RepairsTest {
   void spacedLettersAreJoined(String spaced, String joined) {
     SourceDocument document = read("Рада міста.\n" + spaced);
     assertEquals("Рада міста.\n" + joined, document.text());
-    assertEquals(
-        List.of(new Repair("spaced", Field.TEXT, 2, spaced, joined)), document.repairs());
+    assertEquals(List.of(new Repair("spaced", Field.TEXT, 2, spaced, joined)), document.repairs());
   }
 
   @ParameterizedTest
@@ -145,7 +144,8 @@ class RepairsTest {
   void whatWasReadIsKeptWhereItDiffers() {
     SourceDocument document = read("????Увага", "Перше.\n?Друге.\n\nТретє.");
     assertEquals(new Original("????Увага", "Перше.\n?Друге.\n\nТретє."), document.original());
-    assertEquals(new Repair("bullets", Field.TEXT, 2, "?Друге.", "• Друге."), document.repairs().get(1));
+    assertEquals(
+        new Repair("bullets", Field.TEXT, 2, "?Друге.", "• Друге."), document.repairs().get(1));
     assertEquals(Original.SAME, read("Увага", "Перше.\r\nДруге.").original());
   }
 

@@ -65,7 +65,8 @@ class TablesTest {
     List<Outcome> outcomes = new ArrayList<>();
     new Ingest(new Limits(10_000)).read(file.toString(), outcomes::add);
     assertEquals("Перша", accepted(outcomes).getFirst().title());
-    assertTrue(outcomes.getLast().toString().contains("рядок таблиці завеликий"), outcomes::toString);
+    assertTrue(
+        outcomes.getLast().toString().contains("рядок таблиці завеликий"), outcomes::toString);
   }
 
   @Test
@@ -81,7 +82,11 @@ class TablesTest {
       }
       String table =
           rows.stream()
-              .map(row -> row.stream().map(TablesTest::quoted).collect(Collectors.joining("" + delimiter)))
+              .map(
+                  row ->
+                      row.stream()
+                          .map(TablesTest::quoted)
+                          .collect(Collectors.joining("" + delimiter)))
               .collect(Collectors.joining("\r\n"));
       List<SourceDocument> documents = accepted(read(ColumnMap.USUAL, table));
       assertEquals(rows.size() - 1, documents.size(), table);
