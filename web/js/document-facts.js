@@ -23,6 +23,7 @@ export function factsOf(found, text) {
     section('document.dates', (found.dates ?? []).map((one) => named('dates', one, text))),
     section('document.money', (found.money ?? []).map((one) => named('money', one, text))),
     folded('document.repairs', (found.repairs ?? []).map(repairFact)),
+    found.original && originalOf(found.original),
     folded('document.provenance', Object.entries(found.provenance ?? {}).filter(([, value]) => value).map(provenanceFact)),
     folded('document.history', (found.history ?? []).map(pastFact)),
     folded('document.given', Object.entries(found.given ?? {}).map(givenFact)));
@@ -73,10 +74,17 @@ function named(member, one, text) {
 
 const readable = (member, name) => (member === 'dates' && /^\d{4}-\d\d-\d\d$/.test(name) ? day(name) : name);
 
-function repairFact({ kind, before, after }) {
+/** Where a repair was made: the line counts in the original, 0 is the whole of it. */
+function repairFact({ kind, field, line, before, after }) {
   const key = `repair.${kind}`;
-  return el('li', {}, el('span', { class: 'fact-kind' }, knows(key) ? say(key) : kind),
+  const where = field === 'title' ? say('repair.in-title') : line > 0 && say('repair.line', { line: number(line) });
+  return el('li', {}, el('span', { class: 'fact-kind' }, [knows(key) ? say(key) : kind, where].filter(Boolean).join(', ')),
     el('p', { class: 'reason' }, before && el('del', {}, before), before && ' → ', after ? el('ins', {}, after) : say('document.removed')));
+}
+
+function originalOf({ title, text }) {
+  return el('details', { 'data-testid': 'document-original' }, el('summary', {}, say('document.original')),
+    title && el('p', { lang: 'uk' }, title), text.split('\n').map((line) => line.trim() && el('p', { class: 'reason', lang: 'uk' }, line)));
 }
 
 function provenanceFact([name, value]) {

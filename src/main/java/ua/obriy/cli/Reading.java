@@ -3,6 +3,7 @@ package ua.obriy.cli;
 import java.io.IOException;
 import java.util.function.Consumer;
 import ua.obriy.ingest.Ingest;
+import ua.obriy.ingest.Limits;
 import ua.obriy.ingest.Outcome;
 import ua.obriy.run.Stages;
 import ua.obriy.run.Stages.Stage;
@@ -14,7 +15,7 @@ final class Reading {
 
   private final Console console;
   private final Run run;
-  private final Ingest ingest = new Ingest();
+  private final Ingest ingest;
   private final DocumentWork work;
   private int shown;
   private long takingNanos;
@@ -23,6 +24,7 @@ final class Reading {
     this.console = console;
     this.work = work;
     this.run = run;
+    this.ingest = new Ingest(Limits.STANDARD, run.settings.columns());
   }
 
   /// What came of it.

@@ -41,9 +41,14 @@ final class Run {
   Run(List<String> sources, RunSettings settings, Stages stages) {
     this.sources = List.copyOf(sources);
     this.settings = settings;
-    this.fingerprint = settings.dryRun() ? Optional.empty() : SourceState.of(sources);
+    this.fingerprint = settings.dryRun() ? Optional.empty() : stateOf(sources, settings);
     this.stages = stages;
     this.before = stages.spent();
+  }
+
+  /// Read with other columns, a table is another source.
+  private static Optional<String> stateOf(List<String> sources, RunSettings settings) {
+    return SourceState.of(sources).map(state -> state + settings.columns());
   }
 
   /// Goes on where an unfinished run stopped, if it read what this one reads.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import ua.obriy.ingest.ColumnMap;
 
 /// Options of a run of indexing.
 final class RunOptions {
@@ -28,8 +29,23 @@ final class RunOptions {
       descriptionKey = "index.maxFailed")
   private double maxFailed = RunSettings.MAX_FAILED;
 
+  @Option(
+      names = "--map",
+      paramLabel = "MAP",
+      converter = Columns.class,
+      descriptionKey = "index.map")
+  private ColumnMap columns = ColumnMap.USUAL;
+
   RunSettings settings() {
-    return new RunSettings(report, dryRun, restart, verbose, maxFailed, Schedule.COMMIT_EVERY);
+    return new RunSettings(
+        report, dryRun, restart, verbose, maxFailed, Schedule.COMMIT_EVERY, columns);
+  }
+
+  static final class Columns implements ITypeConverter<ColumnMap> {
+    @Override
+    public ColumnMap convert(String written) {
+      return ColumnMap.parse(written);
+    }
   }
 
   /// `5%` or `0.05`.

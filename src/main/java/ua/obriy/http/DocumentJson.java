@@ -2,10 +2,12 @@ package ua.obriy.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.index.Trace;
 import ua.obriy.model.EnrichedDocument;
 import ua.obriy.model.Names;
+import ua.obriy.model.Original;
 import ua.obriy.model.Provenance;
 import ua.obriy.model.Repair;
 import ua.obriy.model.SourceDocument;
@@ -15,6 +17,7 @@ import ua.obriy.search.Story;
 /// A whole document with its evidence.
 ///
 /// @param lang as stated, else as told from the words, which `langInferred` says
+/// @param original title and text as they were read; null when no repair changed them
 /// @param given members of the input that we have no meaning for, as they came
 /// @param cluster the document and its copies; null when it has none
 record DocumentJson(
@@ -36,6 +39,7 @@ record DocumentJson(
     List<AnnotationJson.PlaceFound> places,
     List<NamedTopic> topics,
     List<Repaired> repairs,
+    @Nullable Before original,
     Origin provenance,
     List<Past> history,
     Map<String, Object> given,
@@ -51,9 +55,22 @@ record DocumentJson(
     }
   }
 
-  record Repaired(String kind, String field, String before, String after) {
+  /// @param line of the original title or text, from 1; 0 for the whole
+  record Repaired(String kind, String field, int line, String before, String after) {
     static Repaired of(Repair repair) {
-      return new Repaired(repair.kind(), repair.field().label(), repair.before(), repair.after());
+      return new Repaired(
+          repair.kind(), repair.field().label(), repair.line(), repair.before(), repair.after());
+    }
+  }
+
+  record Before(String title, String text) {
+    static @Nullable Before of(SourceDocument source) {
+      Original original = source.original();
+      return original.isSame()
+          ? null
+          : new Before(
+              Objects.requireNonNullElse(original.title(), source.title()),
+              Objects.requireNonNullElse(original.text(), source.text()));
     }
   }
 
@@ -123,6 +140,7 @@ record DocumentJson(
         found.places(),
         document.topics().stream().map(topic -> NamedTopic.of(topic, labels)).toList(),
         source.repairs().stream().map(Repaired::of).toList(),
+        Before.of(source),
         Origin.of(source),
         beside.history().stream().map(Past::of).toList(),
         source.extra(),

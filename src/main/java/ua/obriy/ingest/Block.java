@@ -18,6 +18,14 @@ record Block(Element owner, String text, int linked) {
         : 0;
   }
 
+  boolean isInside(Element frame) {
+    Element holder = owner;
+    while (holder != null && holder != frame) {
+      holder = holder.parent();
+    }
+    return holder != null;
+  }
+
   /// A menu entry, a teaser, a list of tags.
   boolean isLinks() {
     return linked > LINKS * text.length() && text.length() < LONG_TEXT;

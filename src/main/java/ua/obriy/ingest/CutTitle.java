@@ -19,7 +19,7 @@ final class CutTitle {
       completed(cut, lines)
           .ifPresent(
               whole -> {
-                draft.note("title", Field.TITLE, cut, whole);
+                draft.note("title", new Draft.Spot(Field.TITLE, 1), cut, whole);
                 draft.title = whole;
               });
     }

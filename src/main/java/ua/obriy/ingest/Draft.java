@@ -14,6 +14,7 @@ import ua.obriy.model.Repair;
 /// A document while it is being read; [Cleaning] and [Identity] finish it.
 final class Draft {
   private static final int LONGEST_BEFORE = 200;
+  private static final int WORDS_BEFORE = 40;
   private static final int MOST_LINES_NOTED = 20;
 
   final String origin;
@@ -57,10 +58,36 @@ final class Draft {
     }
   }
 
-  /// Records a change; both sides are cut to what a person reads.
+  /// Records a change of the whole title or text, or of what has no place in it.
   void note(String kind, Field field, String before, String after) {
-    repairs.add(new Repair(kind, field, cut(before), cut(after)));
+    note(kind, new Spot(field, 0), before, after);
   }
+
+  /// Records a change; both sides are cut to what a person reads.
+  void note(String kind, Spot spot, String before, String after) {
+    int same = Math.max(0, sameStart(before, after) - WORDS_BEFORE);
+    int start = before.length() > LONGEST_BEFORE && !after.isEmpty() ? same : 0;
+    repairs.add(
+        new Repair(kind, spot.field(), spot.line(), from(before, start), from(after, start)));
+  }
+
+  private static int sameStart(String before, String after) {
+    int same = 0;
+    while (same < Math.min(before.length(), after.length())
+        && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  /// At most [#LONGEST_BEFORE] characters from the word that an index lies in.
+  private static String from(String words, int start) {
+    int word = words.lastIndexOf(' ', Math.min(start, words.length())) + 1;
+    return start == 0 || word == 0 ? cut(words) : cut("…" + words.substring(word));
+  }
+
+  /// @param line from 1, of the original
+  record Spot(Field field, int line) {}
 
   /// Records the lines that differ, if as many stand there now as before; at most
   /// [#MOST_LINES_NOTED] of them, then how many more.
@@ -70,7 +97,7 @@ final class Draft {
     int changed = 0;
     for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
       if (!old.get(i).equals(now.get(i)) && changed++ < MOST_LINES_NOTED) {
-        note(kind, field, old.get(i), now.get(i));
+        note(kind, new Spot(field, i + 1), old.get(i), now.get(i));
       }
     }
     if (changed > MOST_LINES_NOTED) {

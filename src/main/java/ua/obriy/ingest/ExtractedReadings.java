@@ -100,8 +100,7 @@ final class ExtractedReadings implements Readings {
     for (Part part : extracted.parts()) {
       switch (part) {
         case Part.Text text -> pages.add(text);
-        case Part.Table table ->
-            pending.add(new SheetReadings(input.origin(), extracted.format(), table));
+        case Part.Table table -> pending.add(new SheetReadings(input, extracted.format(), table));
         case Part.Message message ->
             pending.add(one(MailBody.read(input.origin(), extracted.format(), message)));
         case Part.File file -> {
@@ -172,7 +171,7 @@ final class ExtractedReadings implements Readings {
       }
       stream = Files.newInputStream(file.content());
       Input.Named named = Input.Named.file(origin);
-      readings = Input.of(named, stream, input.limits(), input.packing().deeper()).open();
+      readings = Input.of(named, stream, input.conditions().deeper()).open();
       Reading first = readings.next();
       return first == null ? Reading.skipped(origin, Cleaning.EMPTY) : first;
     }

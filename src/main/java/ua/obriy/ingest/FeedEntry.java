@@ -43,7 +43,7 @@ record FeedEntry(
     draft.source = feed.title();
     draft.kind = "news";
     draft.title = Jsoup.parse(titleHtml).text();
-    draft.text = withoutMore(body(), draft);
+    draft.text = withoutMore(body(draft), draft);
     if (draft.title.isBlank() && !draft.text.isBlank()) {
       draft.title = CutTitle.headline(draft.text.lines().findFirst().orElse(""));
     }
@@ -68,12 +68,12 @@ record FeedEntry(
   /// @param base what relative links start from
   record Origin(String name, @Nullable String title, @Nullable String base) {}
 
-  private String body() {
+  private String body(Draft draft) {
     if (html.isBlank()) {
       return "";
     }
     Document page = Jsoup.parse(html);
-    return new ArticleBody(page).text();
+    return new ArticleBody(page, draft.title).text(author == null ? "" : author);
   }
 
   private static String withoutMore(String text, Draft draft) {

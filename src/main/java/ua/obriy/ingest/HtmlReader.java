@@ -1,11 +1,13 @@
 package ua.obriy.ingest;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 
@@ -17,7 +19,11 @@ final class HtmlReader implements FormatReader {
   private static final Pattern START =
       Pattern.compile("(?is)^(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*+<(?:" + TAGS + ")\\b.*");
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+      Pattern.compile(
+          "(?i)<(?:meta[^>]{0,200}charset|\\?xml[^>]{0,200}encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)");
+  /// A page that a script fills has its text in the metadata alone.
+  private static final int MUCH_MORE = 2;
+
   private static final int START_LENGTH = 4096;
 
   @Override
@@ -54,10 +60,29 @@ final class HtmlReader implements FormatReader {
   }
 
   static void fill(Draft draft, String html) {
-    Document page = Jsoup.parse(html);
-    PageMetadata.of(page).fill(draft);
-    draft.text = new ArticleBody(page).text();
+    Document page = withoutFrames(Jsoup.parse(html));
+    PageMetadata metadata = PageMetadata.of(page);
+    metadata.fill(draft);
+    Byline whole = Byline.of(page, draft.title);
+    ArticleBody body = new ArticleBody(page, draft.title);
+    metadata.fillFrom(List.of(Byline.of(page, draft.title), whole), draft);
+    draft.text = body.text(draft.extra.get("author") instanceof String author ? author : "");
+    String stated = metadata.body();
+    if (stated.length() > MUCH_MORE * draft.text.length()) {
+      draft.text = stated;
+    }
     draft.page = true;
+  }
+
+  /// Of a page of frames, what it has for browsers without them.
+  private static Document withoutFrames(Document page) {
+    Element instead = page.selectFirst("noframes");
+    if (instead == null || !page.body().nameIs("frameset")) {
+      return page;
+    }
+    Document shown = Jsoup.parse(instead.wholeText() + instead.data());
+    shown.title(page.title());
+    return shown;
   }
 
   private static @Nullable String declaredCharset(String head) {

@@ -21,6 +21,7 @@ public final class Ingest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Limits limits;
+  private final Formats formats;
   private final Sightings sightings = new Sightings();
   private volatile long bytesRead;
   private long repairNanos;
@@ -30,7 +31,17 @@ public final class Ingest {
   }
 
   public Ingest(Limits limits) {
+    this(limits, ColumnMap.USUAL);
+  }
+
+  /// @param columns what the columns of tables (CSV and the like) are
+  public Ingest(Limits limits, ColumnMap columns) {
     this.limits = limits;
+    this.formats = new Formats(columns);
+  }
+
+  private Conditions conditions() {
+    return new Conditions(limits, formats, Packing.none());
   }
 
   /// Reads a file, a folder with all below it (hidden ones and linked folders left out), or `-`,
@@ -47,7 +58,8 @@ public final class Ingest {
   ///
   /// @param origin its name in provenance, ids and messages
   public void read(InputStream stream, String origin, Consumer<Outcome> receiver) {
-    readStream(stream, new Origin(new Input.Named(origin, true, null), Arrival.About.NOTHING), receiver);
+    readStream(
+        stream, new Origin(new Input.Named(origin, true, null), Arrival.About.NOTHING), receiver);
   }
 
   /// Reads one file.
@@ -124,7 +136,7 @@ public final class Ingest {
     String origin = from.name();
     Readings readings;
     try {
-      Input input = Input.of(from.named(), new Counted(stream), limits, Packing.none());
+      Input input = Input.of(from.named(), new Counted(stream), conditions());
       readings = input.open().each(from::tell);
     } catch (IOException | RuntimeException e) {
       receiver.accept(new Outcome.Failed(origin, Faults.ofFile(e)));

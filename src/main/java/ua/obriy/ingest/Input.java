@@ -12,23 +12,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param origin its name in provenance and messages
 /// @param stream all its bytes, the head too
-/// @param packing how deep inside archives it lies
 /// @param arrival how it came from the web, null for what did not
 record Input(
     String origin,
     Head head,
     InputStream stream,
-    Limits limits,
-    Packing packing,
+    Conditions conditions,
     @Nullable Arrival arrival) {
 
   /// Reads the head of a file or stream.
-  static Input of(Named named, InputStream stream, Limits limits, Packing packing)
-      throws IOException {
+  static Input of(Named named, InputStream stream, Conditions conditions) throws IOException {
     byte[] first = stream.readNBytes(Head.SIZE);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), stream);
     Head head = Head.of(first, named.lines);
-    return new Input(named.origin, head, all, limits, packing, named.arrival);
+    return new Input(named.origin, head, all, conditions, named.arrival);
   }
 
   /// @param lines JSON is expected, one document a line, wherever the content leaves it open
@@ -40,9 +37,17 @@ record Input(
     }
   }
 
+  Limits limits() {
+    return conditions.limits();
+  }
+
+  Packing packing() {
+    return conditions.packing();
+  }
+
   /// The documents, by the reader of the format.
   Readings open() {
-    FormatReader format = Formats.of(head);
+    FormatReader format = conditions.formats().of(head);
     Readings readings = format.open(this);
     return readings.each(
         draft -> draft.version = draft.version.isEmpty() ? format.version() : draft.version);
@@ -64,12 +69,12 @@ record Input(
 
   /// All bytes, or empty when there are more than a document may have.
   Optional<byte[]> whole() throws IOException {
-    byte[] bytes = stream.readNBytes(limits.documentBytes() + 1);
-    return bytes.length > limits.documentBytes() ? Optional.empty() : Optional.of(bytes);
+    byte[] bytes = stream.readNBytes(limits().documentBytes() + 1);
+    return bytes.length > limits().documentBytes() ? Optional.empty() : Optional.of(bytes);
   }
 
   Reading tooLong(String where) {
     return Reading.failed(
-        where, "документ завеликий: понад " + limits.documentBytes() + " байтів, поділіть його");
+        where, "документ завеликий: понад " + limits().documentBytes() + " байтів, поділіть його");
   }
 }

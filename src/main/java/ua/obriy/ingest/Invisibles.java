@@ -25,8 +25,16 @@ final class Invisibles {
                 kept.appendCodePoint(c);
               }
             });
-    draft.note("control", field, named(removed), "");
+    draft.note("control", new Draft.Spot(field, firstLine(text)), named(removed), "");
     draft.set(field, kept.toString());
+  }
+
+  private static int firstLine(String text) {
+    int line = 1;
+    for (int i = 0; i < text.length() && !isInvisible(text.codePointAt(i)); i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private static String named(Map<Integer, Integer> removed) {

@@ -50,7 +50,7 @@ final class JsonReadings implements Readings {
   }
 
   private Reading read(Piece piece, String origin) {
-    TextDecoder.Decoded decoded = TextDecoder.decode(piece.bytes(), null);
+    TextDecoder.Decoded decoded = TextDecoder.decode(piece.bytes(), input.head().charset());
     Object value;
     try {
       value = parse(decoded.text());

@@ -5,14 +5,19 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// What a page says of itself: JSON-LD first, then Open Graph, then other metadata, then its looks.
 final class PageMetadata {
   private static final int DATES_TO_TRY = 20;
-  private static final String TITLE_SEPARATOR = "\\s+[|–—»·-]\\s+|\\s*[|]\\s*";
+  private static final String AUTHORS =
+      "[rel=author],[itemprop=author] [itemprop=name],[itemprop=author],.author,.byline,"
+          + "[class*=author]";
+  private static final Pattern AUTHOR_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’ʼ-]+\\.?(?:\\s+\\p{Lu}[\\p{L}'’ʼ-]*\\.?){1,3}");
 
   private final Document page;
   private final LinkedData linked;
@@ -27,63 +32,51 @@ final class PageMetadata {
   }
 
   void fill(Draft draft) {
-    draft.title = title();
+    draft.title = new PageTitle(page, linked).text();
     draft.url = url().orElse(null);
-    draft.date = date().orElse(null);
+    draft.date = statedDate().orElse(null);
     draft.source = source().orElse(null);
     boolean news = linked.isPresent() || meta("og:type").filter("article"::equals).isPresent();
     draft.kind = news ? "news" : null;
-    linked
+    statedAuthor().ifPresent(author -> draft.extra.put("author", author));
+  }
+
+  /// What only the looks of the page tell.
+  ///
+  /// @param bylines the surest first
+  void fillFrom(List<Byline> bylines, Draft draft) {
+    if (draft.date == null) {
+      draft.date =
+          bylines.stream()
+              .flatMap(byline -> byline.date().stream())
+              .findFirst()
+              .or(this::shownDate)
+              .orElse(null);
+    }
+    bylines.stream()
+        .flatMap(byline -> byline.author().stream())
+        .findFirst()
+        .ifPresent(author -> draft.extra.putIfAbsent("author", author));
+  }
+
+  /// The text of the article as JSON-LD has it, or empty.
+  String body() {
+    return linked.text("articleBody").map(body -> Jsoup.parse(body).wholeText()).orElse("");
+  }
+
+  private Optional<String> statedAuthor() {
+    return linked
         .text("author")
         .or(() -> meta("author"))
-        .ifPresent(author -> draft.extra.put("author", author));
+        .or(() -> meta("article:author").filter(author -> !author.contains("/")))
+        .or(this::markedAuthor);
   }
 
-  /// The fullest of the headlines that agree; the page's `title` only without the site's name.
-  private String title() {
-    Optional<String> heading = heading();
-    String title =
-        linked
-            .text("headline")
-            .or(() -> meta("og:title"))
-            .or(() -> heading)
-            .orElseGet(this::pageTitle);
-    return heading.filter(whole -> agree(whole, title)).orElse(title);
-  }
-
-  private Optional<String> heading() {
-    List<String> found =
-        page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).toList();
-    return page.select("[itemprop=headline]").stream()
-        .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
-        .filter(text -> !text.isBlank())
-        .findFirst()
-        .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : likeTitle(found));
-  }
-
-  private Optional<String> likeTitle(List<String> headings) {
-    return headings.stream().filter(heading -> agree(heading, page.title())).findFirst();
-  }
-
-  /// Whether the heading is the title without the site's name, or before it was cut.
-  private static boolean agree(String heading, String title) {
-    String bare = Words.bare(heading);
-    if (CutTitle.isCut(title.strip())) {
-      return CutTitle.completed(title.strip(), List.of(heading)).isPresent();
-    }
-    return !bare.isEmpty() && Words.bare(title).startsWith(bare);
-  }
-
-  private String pageTitle() {
-    String title = page.title().strip();
-    String site = meta("og:site_name").orElse("");
-    String[] parts = title.split(TITLE_SEPARATOR);
-    boolean named = parts.length > 1 && (site.isEmpty() || parts[parts.length - 1].equals(site));
-    return named
-        ? title
-            .substring(0, title.lastIndexOf(parts[parts.length - 1]))
-            .replaceFirst("[\\s|–—»·-]+$", "")
-        : title;
+  private Optional<String> markedAuthor() {
+    return page.select(AUTHORS).stream()
+        .map(element -> Byline.withoutLabel(element.text()))
+        .filter(name -> AUTHOR_NAME.matcher(name).matches())
+        .findFirst();
   }
 
   /// The page's own address; that of a front page is no address of an article.
@@ -110,7 +103,7 @@ final class PageMetadata {
     }
   }
 
-  private Optional<LocalDate> date() {
+  private Optional<LocalDate> statedDate() {
     Stream<String> stated =
         Stream.of(
                 linked.text("datePublished"),
@@ -123,19 +116,20 @@ final class PageMetadata {
                 meta("dc.date.issued"))
             .flatMap(Optional::stream);
     Stream<String> marked =
-        page
-            .select("time[itemprop=datePublished], time[pubdate], article time, main time, time")
-            .stream()
+        page.select("time[itemprop=datePublished], time[pubdate], article time, main time").stream()
             .flatMap(time -> Stream.of(time.attr("datetime"), time.text()));
-    Stream<String> shown =
-        page.select("[class*=date], [class*=time], [itemprop=datePublished]").stream()
+    return firstDay(Stream.concat(stated, marked));
+  }
+
+  private Optional<LocalDate> shownDate() {
+    return firstDay(
+        page.select("time, [class*=date], [class*=time], [itemprop=datePublished]").stream()
             .limit(DATES_TO_TRY)
-            .map(Element::text);
-    return Stream.of(stated, marked, shown)
-        .flatMap(words -> words)
-        .map(Dates::parse)
-        .flatMap(Optional::stream)
-        .findFirst();
+            .flatMap(time -> Stream.of(time.attr("datetime"), time.text())));
+  }
+
+  private static Optional<LocalDate> firstDay(Stream<String> written) {
+    return written.map(Dates::parse).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<String> source() {
@@ -150,6 +144,11 @@ final class PageMetadata {
   }
 
   private Optional<String> meta(String name) {
+    return meta(page, name);
+  }
+
+  /// The content of the first metadata element of a name.
+  static Optional<String> meta(Document page, String name) {
     return page.select("meta").stream()
         .filter(
             meta ->

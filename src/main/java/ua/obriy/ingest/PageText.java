@@ -1,11 +1,13 @@
 package ua.obriy.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ua.obriy.model.Field;
 
 /// Takes the text of a whole page apart: furniture around the article goes (and is noted), the
@@ -23,10 +25,13 @@ final class PageText {
 
   private final Draft draft;
   private final List<PageLine> lines;
+  private final int[] numbers;
 
   private PageText(Draft draft) {
     this.draft = draft;
-    this.lines = draft.text.lines().filter(line -> !line.isBlank()).map(PageLine::of).toList();
+    List<String> all = draft.text.lines().toList();
+    this.numbers = IntStream.range(0, all.size()).filter(i -> !all.get(i).isBlank()).toArray();
+    this.lines = Arrays.stream(numbers).mapToObj(i -> PageLine.of(all.get(i))).toList();
   }
 
   static void arrange(Draft draft) {
@@ -51,12 +56,12 @@ final class PageText {
       underHeadline(headline, end);
     } else {
       int start = Furniture.startOfArticle(lines.subList(0, end));
-      noteRemoved(lines.subList(0, start));
+      noteRemoved(0, lines.subList(0, start));
       dateBeside(start);
       keep(lines.subList(start, end));
       titleFromText();
     }
-    noteRemoved(lines.subList(end, lines.size()));
+    noteRemoved(end, lines.subList(end, lines.size()));
   }
 
   /// Prose above the headline is no furniture and stays.
@@ -64,7 +69,7 @@ final class PageText {
     Map<Boolean, List<PageLine>> above =
         lines.subList(0, headline).stream()
             .collect(Collectors.partitioningBy(line -> line.isLabel() || line.isMachinery()));
-    noteRemoved(above.get(true));
+    noteRemoved(0, above.get(true));
     dateBeside(headline);
     if (draft.title.isBlank()) {
       draft.title = lines.get(headline).text();
@@ -86,10 +91,10 @@ final class PageText {
     }
   }
 
-  private void noteRemoved(List<PageLine> furniture) {
+  private void noteRemoved(int from, List<PageLine> furniture) {
     if (!furniture.isEmpty()) {
       String removed = furniture.stream().map(PageLine::text).collect(Collectors.joining(" | "));
-      draft.note("furniture", Field.TEXT, removed, "");
+      draft.note("furniture", new Draft.Spot(Field.TEXT, numbers[from] + 1), removed, "");
     }
   }
 

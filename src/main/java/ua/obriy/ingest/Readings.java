@@ -15,6 +15,7 @@ interface Readings extends AutoCloseable {
   /// Nothing more is asked for.
   @Override
   default void close() {}
+
   /// Several, read together when the first is asked for.
   static Readings together(AllReadings reading) {
     return new Readings() {

@@ -3,40 +3,19 @@ package ua.obriy.ingest;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// The names of the columns of a sheet and which member of a document each fills.
-record SheetHeader(List<String> names) {
+///
+/// @param map what the columns are
+record SheetHeader(List<String> names, ColumnMap map) {
   private static final int ROWS_TO_LOOK_AT = 6;
   private static final int LONGEST_NAME = 80;
-  private static final Map<String, String> MEMBERS =
-      Map.ofEntries(
-          Map.entry("id", "id"),
-          Map.entry("url", "url"),
-          Map.entry("link", "url"),
-          Map.entry("посилання", "url"),
-          Map.entry("адреса сторінки", "url"),
-          Map.entry("title", "title"),
-          Map.entry("назва", "title"),
-          Map.entry("заголовок", "title"),
-          Map.entry("text", "text"),
-          Map.entry("текст", "text"),
-          Map.entry("опис", "text"),
-          Map.entry("date", "date"),
-          Map.entry("дата", "date"),
-          Map.entry("source", "source"),
-          Map.entry("джерело", "source"),
-          Map.entry("kind", "kind"),
-          Map.entry("вид", "kind"),
-          Map.entry("lang", "lang"),
-          Map.entry("мова", "lang"));
 
   /// The row of the header: the first with several cells, when each is a name, and something says
   /// that it differs from the rows below; -1 when there is none. Rows of one cell above it are a
   /// caption.
-  static int find(List<List<String>> rows) {
+  static int find(List<List<String>> rows, ColumnMap map) {
     int widest = rows.stream().mapToInt(List::size).max().orElse(0);
     for (int at = 0; at < Math.min(ROWS_TO_LOOK_AT, rows.size() - 1); at++) {
       List<String> filled = rows.get(at).stream().filter(cell -> !cell.isEmpty()).toList();
@@ -45,14 +24,16 @@ record SheetHeader(List<String> names) {
             filled.stream().allMatch(SheetHeader::isName)
                 && new HashSet<>(filled).size() == filled.size();
         boolean wide = filled.size() * 4 >= widest * 3;
-        return names && wide && isHead(rows.get(at), rows.subList(at + 1, rows.size())) ? at : -1;
+        return names && wide && isHead(rows.get(at), rows.subList(at + 1, rows.size()), map)
+            ? at
+            : -1;
       }
     }
     return -1;
   }
 
   /// Whether a name is one of ours, or a column below holds mostly numbers or days.
-  private static boolean isHead(List<String> head, List<List<String>> below) {
+  private static boolean isHead(List<String> head, List<List<String>> below, ColumnMap map) {
     for (int i = 0; i < head.size(); i++) {
       int column = i;
       List<String> cells =
@@ -61,7 +42,7 @@ record SheetHeader(List<String> names) {
               .map(row -> row.get(column))
               .toList();
       long values = cells.stream().filter(SheetHeader::isValue).count();
-      boolean ours = MEMBERS.containsKey(head.get(i).toLowerCase(Locale.ROOT));
+      boolean ours = map.memberOf(head.get(i)).isPresent();
       if (ours || (values > 0 && values * 2 > cells.size())) {
         return true;
       }
@@ -87,7 +68,7 @@ record SheetHeader(List<String> names) {
 
   /// Puts the cell where its column belongs; false when that is none of ours or the value fits not.
   boolean fill(Draft draft, int column, String cell) {
-    String member = MEMBERS.getOrDefault(name(column).toLowerCase(Locale.ROOT), "");
+    String member = map.memberOf(name(column)).orElse("");
     switch (member) {
       case "id" -> draft.id = cell;
       case "url" -> draft.url = cell;

@@ -11,15 +11,17 @@ final class SheetReadings implements Readings {
   private final String origin;
   private final String format;
   private final Part.Table sheet;
+  private final ColumnMap map;
   private final int headerAt;
   private final String caption;
   private int next;
 
-  SheetReadings(String origin, String format, Part.Table sheet) {
-    this.origin = origin + "!/" + sheet.name();
+  SheetReadings(Input input, String format, Part.Table sheet) {
+    this.origin = input.origin() + "!/" + sheet.name();
     this.format = format;
     this.sheet = sheet;
-    this.headerAt = SheetHeader.find(sheet.rows());
+    this.map = input.conditions().formats().columns();
+    this.headerAt = SheetHeader.find(sheet.rows(), map);
     this.caption = caption();
     this.next = headerAt + 1;
   }
@@ -58,7 +60,7 @@ final class SheetReadings implements Readings {
 
   private Draft row(int at) {
     Draft draft = new Draft(origin + ":" + (at + 1), format);
-    SheetHeader header = new SheetHeader(sheet.rows().get(headerAt));
+    SheetHeader header = new SheetHeader(sheet.rows().get(headerAt), map);
     List<String> lines = new ArrayList<>();
     List<String> cells = sheet.rows().get(at);
     for (int i = 0; i < cells.size(); i++) {

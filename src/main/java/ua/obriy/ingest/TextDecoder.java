@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +17,21 @@ final class TextDecoder {
   /// @param inferred nothing in the bytes or the declaration says so; it was judged by letters
   record Decoded(String text, String charset, boolean inferred) {}
 
-  private static final List<Charset> CANDIDATES =
-      List.of(
-          Charset.forName("windows-1251"),
-          Charset.forName("KOI8-U"),
-          Charset.forName("IBM866"),
-          Charset.forName("ISO-8859-5"),
-          Charset.forName("windows-1252"));
+  /// With how many bits each is rarer than the first.
+  private static final Map<Charset, Integer> CANDIDATES =
+      Map.of(
+          Charset.forName("windows-1251"), 0,
+          Charset.forName("KOI8-U"), 1,
+          Charset.forName("IBM866"), 2,
+          Charset.forName("ISO-8859-5"), 2,
+          Charset.forName("windows-1252"), 2,
+          Charset.forName("x-MacUkraine"), 4);
 
   /// Fewer bad characters than one in so many still means UTF-8, with damage.
   private static final int GOOD_PER_BAD = 4;
 
-  private static final double DECLARED_BONUS = 0.3;
+  private static final int FEW = 4;
+  private static final double DECLARED_BONUS = 3;
   private static final int SAMPLE = 1 << 16;
 
   /// @param claimed charset that the document claims, trusted only where the bytes allow it
@@ -39,7 +42,7 @@ final class TextDecoder {
       return marked.get();
     }
     Optional<String> valid = strictUtf8(bytes);
-    if (valid.isPresent() && valid.get().indexOf('\0') < 0) {
+    if (valid.isPresent() && isUtf8(valid.get())) {
       return new Decoded(valid.get(), "UTF-8", false);
     }
     Optional<Charset> wide = Utf16.detect(bytes);
@@ -47,6 +50,7 @@ final class TextDecoder {
       return new Decoded(new String(bytes, wide.get()), wide.get().name(), true);
     }
     return valid
+        .filter(text -> text.chars().anyMatch(TextDecoder::isHighByte))
         .map(text -> new Decoded(text, "UTF-8", false))
         .orElseGet(() -> narrow(bytes, declared));
   }
@@ -100,15 +104,29 @@ final class TextDecoder {
     }
   }
 
+  /// A single word of another charset may happen to be valid UTF-8 of letters that nobody uses.
+  private static boolean isUtf8(String valid) {
+    long foreign = valid.chars().filter(c -> c > 0x7F).count();
+    return valid.chars().noneMatch(TextDecoder::isHighByte)
+        && (foreign == 0
+            || foreign > FEW
+            || valid.chars().anyMatch(c -> LetterScore.isUsual((char) c)));
+  }
+
+  /// The high bytes of Latin and Cyrillic in UTF-16 are control characters, which no text holds.
+  private static boolean isHighByte(int c) {
+    return c == 0x00 || c == 0x04;
+  }
+
   private static Decoded narrow(byte[] bytes, @Nullable String declared) {
     String damaged = new String(bytes, StandardCharsets.UTF_8);
     long bad = damaged.chars().filter(c -> c == '\uFFFD').count();
     long good = damaged.chars().filter(c -> c > 0x7F).count() - bad;
-    if (good >= GOOD_PER_BAD * bad) {
+    if (bad > 0 && good >= GOOD_PER_BAD * bad) {
       return new Decoded(damaged, "UTF-8", true);
     }
     Charset best =
-        CANDIDATES.stream()
+        CANDIDATES.keySet().stream()
             .max(Comparator.comparingDouble(charset -> score(bytes, charset, declared)))
             .orElseThrow();
     return new Decoded(
@@ -118,7 +136,7 @@ final class TextDecoder {
   private static double score(byte[] bytes, Charset charset, @Nullable String declared) {
     String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
     double bonus = charset.name().equalsIgnoreCase(declared) ? DECLARED_BONUS : 0;
-    return LetterScore.of(sample) + bonus;
+    return LetterScore.of(sample) + bonus - CANDIDATES.getOrDefault(charset, 0);
   }
 
   private TextDecoder() {}

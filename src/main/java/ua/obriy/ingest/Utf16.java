@@ -12,11 +12,11 @@ import java.util.Optional;
 /// UTF-16: telling it without a byte order mark, and reading it as UTF-8.
 final class Utf16 {
   private static final int SAMPLE = 4096;
-  private static final int LEAST_BYTES = 8;
+  private static final int LEAST_BYTES = 6;
 
-  /// Latin, Cyrillic and general punctuation have these high bytes.
+  /// Latin, Cyrillic, general punctuation and № have these high bytes.
   private static boolean isHighByte(int value) {
-    return value == 0x00 || value == 0x04 || value == 0x20;
+    return value == 0x00 || value == 0x04 || value == 0x20 || value == 0x21;
   }
 
   /// The byte order when nearly all characters are Latin, Cyrillic or punctuation.

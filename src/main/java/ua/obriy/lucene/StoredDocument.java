@@ -17,6 +17,7 @@ import ua.obriy.model.Likeness;
 import ua.obriy.model.Mention;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Names;
+import ua.obriy.model.Original;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.PlaceType;
@@ -30,7 +31,8 @@ final class StoredDocument {
   /// First byte of what is written; another number is another layout.
   static final byte VERSION = 2;
 
-  /// Layouts from here on are read: without the newer members of the provenance.
+  /// Layouts from here on are read: without the newer members of the provenance, lines of
+  /// repairs and originals.
   static final byte OLDEST = 1;
 
   private static final Analysis NOT_STORED = new Analysis(List.of(), List.of());
@@ -97,6 +99,8 @@ final class StoredDocument {
     out.texts(given.organizations());
     out.texts(given.projects());
     out.list(source.repairs(), StoredDocument::repair);
+    out.maybe(source.original().title());
+    out.maybe(source.original().text());
     provenance(out, source.provenance());
     out.value(source.extra());
   }
@@ -118,7 +122,8 @@ final class StoredDocument {
         in.maybe(),
         in.maybe(),
         new Given(in.texts(), in.texts(), in.texts(), in.texts(), in.texts()),
-        in.list(StoredDocument::repair),
+        in.list(layout == OLDEST ? StoredDocument::repairWithoutLine : StoredDocument::repair),
+        original(in, layout),
         provenance(in, layout),
         (Map<String, Object>) in.value());
   }
@@ -149,12 +154,21 @@ final class StoredDocument {
   private static void repair(StoredWriter out, Repair repair) throws IOException {
     out.text(repair.kind());
     out.number(repair.field().ordinal());
+    out.number(repair.line());
     out.text(repair.before());
     out.text(repair.after());
   }
 
   private static Repair repair(StoredReader in) throws IOException {
-    return new Repair(in.text(), field(in), in.text(), in.text());
+    return new Repair(in.text(), field(in), in.number(), in.text(), in.text());
+  }
+
+  private static Repair repairWithoutLine(StoredReader in) throws IOException {
+    return new Repair(in.text(), field(in), 0, in.text(), in.text());
+  }
+
+  private static Original original(StoredReader in, byte layout) throws IOException {
+    return layout == OLDEST ? Original.SAME : new Original(in.maybe(), in.maybe());
   }
 
   private static Field field(StoredReader in) throws IOException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title may be empty when text is not
 /// @param text may be empty when title is not
 /// @param given what the sender already knows; it wins over what is inferred
+/// @param original title and text before the repairs, where they differ
 /// @param extra members of the input that we have no meaning for, kept as they came (JSON values as
 ///     String, Number, Boolean, List, Map)
 public record SourceDocument(
@@ -26,6 +27,7 @@ public record SourceDocument(
     @Nullable String lang,
     Given given,
     List<Repair> repairs,
+    Original original,
     Provenance provenance,
     Map<String, Object> extra) {
   public SourceDocument {
@@ -37,6 +39,36 @@ public record SourceDocument(
     }
     repairs = List.copyOf(repairs);
     extra = Map.copyOf(extra);
+  }
+
+  /// A document that nothing was changed in.
+  public SourceDocument(
+      String id,
+      @Nullable String url,
+      String title,
+      String text,
+      @Nullable LocalDate date,
+      @Nullable String source,
+      @Nullable String kind,
+      @Nullable String lang,
+      Given given,
+      List<Repair> repairs,
+      Provenance provenance,
+      Map<String, Object> extra) {
+    this(
+        id,
+        url,
+        title,
+        text,
+        date,
+        source,
+        kind,
+        lang,
+        given,
+        repairs,
+        Original.SAME,
+        provenance,
+        extra);
   }
 
   /// A document of words alone.
@@ -59,7 +91,19 @@ public record SourceDocument(
   /// The same document without what its sender states, to see what its words alone tell.
   public SourceDocument withoutGiven() {
     return new SourceDocument(
-        id, url, title, text, date, source, kind, lang, Given.NOTHING, repairs, provenance, extra);
+        id,
+        url,
+        title,
+        text,
+        date,
+        source,
+        kind,
+        lang,
+        Given.NOTHING,
+        repairs,
+        original,
+        provenance,
+        extra);
   }
 
   /// Whether the other one tells the same, wherever and however it was read.

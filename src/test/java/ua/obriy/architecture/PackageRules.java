@@ -48,7 +48,12 @@ final class PackageRules {
           new Rule(
               "ingest",
               Set.of("model", "text", "extract"),
-              List.of("org.jsoup.", "tools.jackson.", "com.rometools.", "org.jdom2.")),
+              List.of(
+                  "org.jsoup.",
+                  "tools.jackson.",
+                  "org.apache.commons.csv.",
+                  "com.rometools.",
+                  "org.jdom2.")),
           new Rule("index", Set.of("model"), List.of()),
           new Rule("sources", Set.of("model", "fetch", "ingest"), List.of("tools.jackson.")),
           new Rule("run", Set.of("model", "enrich"), List.of("tools.jackson.")),
@@ -91,7 +96,7 @@ final class PackageRules {
               List.of("picocli.", "me.tongfei.progressbar.", "tools.jackson.")));
 
   static final Map<String, Integer> MOST_PUBLIC_TYPES =
-      Map.of("model", 40, "search", 40, "text", 12);
+      Map.of("model", 40, "search", 40, "text", 12, "ingest", 9);
 
   private PackageRules() {}
 }

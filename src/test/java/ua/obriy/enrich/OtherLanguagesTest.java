@@ -26,7 +26,8 @@ class OtherLanguagesTest {
   static void load() throws IOException {
     UkrainianText text = UkrainianText.load();
     RussianWords russian = RussianWords.load(Path.of("index-data", "dictionaries", "russian.tsv"));
-    enricher = new DocumentEnricher(
+    enricher =
+        new DocumentEnricher(
             text, Gazetteer.load(), TopicCatalogue.load(text), russian, Stopwatch.NONE);
   }
 

@@ -30,6 +30,7 @@ import ua.obriy.model.Given;
 import ua.obriy.model.Mention;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Names;
+import ua.obriy.model.Original;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.Provenance;
@@ -183,7 +184,8 @@ final class TestServer implements AutoCloseable {
         "news",
         "uk",
         Given.NOTHING,
-        List.of(new Repair("control", Field.TEXT, "\u0000", "")),
+        List.of(new Repair("control", Field.TEXT, 1, "U+0000 ×1", "")),
+        new Original(null, "\u0000" + text),
         new Provenance("sample.ndjson:1", "abc", "ndjson"),
         Map.of("views", 7));
   }

@@ -1,9 +1,8 @@
 package ua.obriy.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import ua.obriy.model.Field;
+import ua.obriy.model.Original;
 import ua.obriy.model.Repair;
 import ua.obriy.model.SourceDocument;
 
@@ -29,7 +29,21 @@ class RepairsTest {
           "Café Zürich Ñandú",
           "♻️ Сортуємо ✅ разом ‼️8 травня",
           "Сім'я О’Ніл",
-          "1 ? 2");
+          "1 ? 2",
+          "а б в г д е",
+          "А Б В Г",
+          "і в у з",
+          "пункти а, б, в та г",
+          "О. О. Коваль та І. В. Шило",
+          "О О П П",
+          "A B C D E",
+          "Т А К",
+          "й о б у",
+          "еЧерга і eЧерга, eМалятко, iГромада",
+          "SMMник, COVIDу, ПриватBank, ITшник",
+          "IТ-кластер, ХІХ і XIX, АA1234ВB",
+          "info@сайт.ua https://сайт.com/пoшук",
+          "3D-моделі, Wi-Fi, USB-кабель");
 
   @ParameterizedTest
   @CsvSource(
@@ -48,7 +62,7 @@ class RepairsTest {
   void lostBulletComesBack(String broken, String mended) {
     SourceDocument document = read(broken);
     assertEquals(mended, document.text());
-    assertEquals(List.of(new Repair("bullets", Field.TEXT, broken, mended)), document.repairs());
+    assertEquals(List.of(new Repair("bullets", Field.TEXT, 1, broken, mended)), document.repairs());
   }
 
   @Test
@@ -60,29 +74,37 @@ class RepairsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "windows-1251|Київ",
-        "windows-1251|У Житомирі відкрили школу – «Надія»",
-        "windows-1251|ІНВЕСТИЦІЇ ДЛЯ ГРОМАДИ",
-        "windows-1251|Їжакевич Євген, Ґанок",
-        "windows-1252|Київ",
-        "windows-1252|відкрити великий завод",
-        "ISO-8859-1|Київ, Суми та Одеса – «разом»",
-        "ISO-8859-1|НОВИНИ ДНЯ"
+        "Р І Ш Е Н Н Я|РІШЕННЯ",
+        "п о с т а н о в л я є:|постановляє:",
+        "Виконком в и р і ш и в :|Виконком вирішив :",
+        "П О С Т А Н О В А|ПОСТАНОВА",
+        "Н А К А З № 12|НАКАЗ № 12",
+        "П Р О Т О К О Л  З А С І Д А Н Н Я|ПРОТОКОЛ ЗАСІДАННЯ",
+        "З а к о н|Закон",
+        "О Б ’ Я В А|ОБ’ЯВА"
       })
-  void mojibakeIsTurnedBack(String charset, String text) {
-    String broken = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName(charset));
-    assertEquals(text, read(broken).text());
-    assertEquals("encoding", read(broken).repairs().getFirst().kind());
-    String mixed = "Чисте слово " + broken;
-    assertEquals("Чисте слово " + text, read(mixed).text());
+  void spacedLettersAreJoined(String spaced, String joined) {
+    SourceDocument document = read("Рада міста.\n" + spaced);
+    assertEquals("Рада міста.\n" + joined, document.text());
+    assertEquals(List.of(new Repair("spaced", Field.TEXT, 2, spaced, joined)), document.repairs());
   }
 
-  @Test
-  void mojibakeOfMojibakeIsTurnedBack() {
-    String once =
-        new String("Новини".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    String twice = new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    assertEquals("Новини", read(twice).text());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cуми|Суми",
+        "Hoві poбoти|Нові роботи",
+        "у Xapкoвi|у Харкові",
+        "ремонт шкoли-інтернату|ремонт школи-інтернату",
+        "Gооgle|Google",
+        "Wі-Fі|Wi-Fi",
+        "100 кBт|100 кВт"
+      })
+  void lookalikeLettersBecomeThoseOfTheirWord(String mixed, String right) {
+    SourceDocument document = read(mixed);
+    assertEquals(right, document.text());
+    assertEquals("lookalike", document.repairs().getFirst().kind());
   }
 
   @Test
@@ -99,7 +121,7 @@ class RepairsTest {
     SourceDocument document = read("ре\u00ADмонт\u200B до\u00ADроги\u0007 ❗️👨‍👩‍👧");
     assertEquals("ремонт дороги ❗️👨‍👩‍👧", document.text());
     assertEquals(
-        List.of(new Repair("control", Field.TEXT, "U+0007 ×1, U+00AD ×2, U+200B ×1", "")),
+        List.of(new Repair("control", Field.TEXT, 1, "U+0007 ×1, U+00AD ×2, U+200B ×1", "")),
         document.repairs());
   }
 
@@ -116,6 +138,24 @@ class RepairsTest {
   @Test
   void cutTitleThatTheTextDoesNotRepeatStays() {
     assertEquals("Зовсім інший заголовок…", read("Зовсім інший заголовок…", "Текст.").title());
+  }
+
+  @Test
+  void whatWasReadIsKeptWhereItDiffers() {
+    SourceDocument document = read("????Увага", "Перше.\n?Друге.\n\nТретє.");
+    assertEquals(new Original("????Увага", "Перше.\n?Друге.\n\nТретє."), document.original());
+    assertEquals(
+        new Repair("bullets", Field.TEXT, 2, "?Друге.", "• Друге."), document.repairs().get(1));
+    assertEquals(Original.SAME, read("Увага", "Перше.\r\nДруге.").original());
+  }
+
+  @Test
+  void changeFarInALongLineIsShownWithTheWordsBefore() {
+    String start = "слово ".repeat(50);
+    Repair repair = read(start + "у Cумах сьогодні").repairs().getFirst();
+    assertTrue(repair.before().startsWith("…слово "), repair::before);
+    assertTrue(repair.before().endsWith("слово у Cумах сьогодні"), repair::before);
+    assertTrue(repair.after().endsWith("слово у Сумах сьогодні"), repair::after);
   }
 
   private static SourceDocument read(String text) {

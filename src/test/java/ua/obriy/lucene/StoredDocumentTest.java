@@ -23,6 +23,7 @@ import ua.obriy.model.Given;
 import ua.obriy.model.Mention;
 import ua.obriy.model.NameFinding;
 import ua.obriy.model.Names;
+import ua.obriy.model.Original;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
 import ua.obriy.model.PlaceType;
@@ -52,7 +53,8 @@ class StoredDocumentTest {
             "news",
             "uk",
             new Given(List.of("Суми"), List.of("housing"), List.of("Я"), List.of(), List.of("П")),
-            List.of(new Repair("encoding", Field.TITLE, "?", "•")),
+            List.of(new Repair("encoding", Field.TITLE, 1, "?", "•")),
+            new Original("?Заголовок", null),
             new Provenance(
                 "news.ndjson:12",
                 "abc",

@@ -114,10 +114,16 @@ class DocumentTest {
             route -> {
               JsonObject body = page.json("/api/documents/" + ID + "?");
               JsonObject repair = new JsonObject();
-              repair.addProperty("kind", "hyphen");
-              repair.addProperty("before", "рем\u00adонт");
+              repair.addProperty("kind", "lookalike");
+              repair.addProperty("field", "text");
+              repair.addProperty("line", 2);
+              repair.addProperty("before", "pемонт");
               repair.addProperty("after", "ремонт");
               body.getAsJsonArray("repairs").add(repair);
+              JsonObject original = new JsonObject();
+              original.addProperty("title", "Як прочитано");
+              original.addProperty("text", "Перший рядок.\nТут був pемонт.");
+              body.add("original", original);
               route.fulfill(
                   new Route.FulfillOptions()
                       .setContentType("application/json")
@@ -125,8 +131,10 @@ class DocumentTest {
             });
     page.go("/?doc=" + ID);
     page.part("document-repairs").locator("summary").click();
-    assertThat(page.part("document-repairs")).containsText("знак переносу");
+    assertThat(page.part("document-repairs")).containsText("схожі літери, рядок 2");
     assertThat(page.part("document-repairs").locator("ins")).hasText("ремонт");
+    page.part("document-original").locator("summary").click();
+    assertThat(page.part("document-original")).containsText("Тут був pемонт.");
   }
 
   @Test

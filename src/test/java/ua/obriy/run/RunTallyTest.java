@@ -34,7 +34,7 @@ class RunTallyTest {
   }
 
   private static Result any(int number, Random random) {
-    Repair repair = new Repair("title", Field.TITLE, "а…", "а");
+    Repair repair = new Repair("title", Field.TITLE, 1, "а…", "а");
     List<Repair> repairs = random.nextBoolean() ? List.of() : List.of(repair, repair);
     return switch (random.nextInt(4)) {
       case 0 -> new Result.Unchanged(document(number, repairs));
