@@ -35,7 +35,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Source> sources =
         watch ? SourceFiles.read(place == null ? home.sources() : place) : List.of();
-    return new Serving(console, home, Knowledge.load())
+    Knowledge knowledge = Knowledge.load();
+    SourceHomes.check(sources, knowledge.places());
+    return new Serving(console, home, knowledge)
         .run(index.folder(home), listen, new Watching(console, home, sources));
   }
 }

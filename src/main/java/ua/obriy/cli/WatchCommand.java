@@ -37,6 +37,7 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Source> sources = SourceFiles.read(place == null ? home.sources() : place);
     Knowledge knowledge = Knowledge.load();
+    SourceHomes.check(sources, knowledge.places());
     Watching watching = new Watching(console, home, sources);
     if (status) {
       watching.status(knowledge.store(index.folder(home)));

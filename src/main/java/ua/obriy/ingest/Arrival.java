@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ua.obriy.model.SourceDocument;
 
 /// Bytes that came from the web.
 ///
@@ -19,13 +20,21 @@ public record Arrival(
   /// @param source wins over what the document calls its source
   /// @param kind for documents that tell none
   /// @param lang for documents that tell none
-  public record About(@Nullable String source, @Nullable String kind, @Nullable String lang) {
-    public static final About NOTHING = new About(null, null, null);
+  /// @param home place that decides between namesakes in documents that tell none
+  public record About(
+      @Nullable String source,
+      @Nullable String kind,
+      @Nullable String lang,
+      @Nullable String home) {
+    public static final About NOTHING = new About(null, null, null, null);
 
     void tell(Draft draft) {
       draft.source = source == null ? draft.source : source;
       draft.kind = draft.kind == null ? kind : draft.kind;
       draft.lang = draft.lang == null ? lang : draft.lang;
+      if (home != null) {
+        draft.extra.putIfAbsent(SourceDocument.HOME, home);
+      }
     }
   }
 

@@ -30,6 +30,9 @@ public record SourceDocument(
     Original original,
     Provenance provenance,
     Map<String, Object> extra) {
+  /// Name of the member that [#home] reads.
+  public static final String HOME = "home";
+
   public SourceDocument {
     if (id.isBlank()) {
       throw new IllegalArgumentException("id must not be blank");
@@ -128,6 +131,12 @@ public record SourceDocument(
   public @Nullable String partOf() {
     Object whole = extra.getOrDefault("partOf", extra.get("doc"));
     return whole instanceof String id && !id.isBlank() ? id.strip() : null;
+  }
+
+  /// Code or name of the place where whoever published it is at home: the member `home`. It decides
+  /// between namesakes and is by itself no place of the document. Null when nothing says so.
+  public @Nullable String home() {
+    return extra.get(HOME) instanceof String place && !place.isBlank() ? place.strip() : null;
   }
 
   /// Tells one state of a document from another: the hash of its words, `/`, and a number for all

@@ -107,6 +107,12 @@ public final class Gazetteer implements PlaceDirectory {
     return byCode.getOrDefault(code, List.of()).stream().map(this::placeAt).toList();
   }
 
+  /// Rows of the place with the code, else of those with the name.
+  List<Integer> rowsOf(String codeOrName) {
+    List<Integer> rows = byCode.getOrDefault(codeOrName, List.of());
+    return rows.isEmpty() ? names.get().named(codeOrName) : rows.subList(0, 1);
+  }
+
   private Place placeAt(int row) {
     return rows[row].place();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -39,16 +40,25 @@ public final class PlaceFinder {
 
   /// The places of the document in the order of first mention, title before text.
   public List<PlaceFinding> find(SourceDocument document, Analysis analysis) {
-    return findings(document, resolve(occurrences(document, analysis)));
+    Candidate home = home(document);
+    return findings(document, resolve(occurrences(document, analysis), home), home);
   }
 
   /// The same places, and the names that led to none.
   public Found findAll(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = occurrences(document, analysis);
-    List<Resolved> resolved = resolve(occurrences);
-    Resolver last = resolver(resolved, new Company(occurrences));
+    Candidate home = home(document);
+    List<Resolved> resolved = resolve(occurrences, home);
+    Resolver last = resolver(resolved, new Company(occurrences), home);
     return new Found(
-        findings(document, resolved), new LeftOpen(gazetteer, last).of(occurrences, resolved));
+        findings(document, resolved, home), new LeftOpen(gazetteer, last).of(occurrences, resolved));
+  }
+
+  /// The place where whoever published the document is at home; null when that is none or several.
+  private @Nullable Candidate home(SourceDocument document) {
+    String home = document.home();
+    List<Integer> rows = home == null ? List.of() : gazetteer.rowsOf(home);
+    return rows.size() == 1 ? Candidate.of(gazetteer, rows.getFirst(), Role.NAME) : null;
   }
 
   private List<Occurrence> occurrences(SourceDocument document, Analysis analysis) {
@@ -72,11 +82,11 @@ public final class PlaceFinder {
 
   /// Units and large cities first; what they are then supports the rest. A round that would start
   /// from what it ended with is spared.
-  private List<Resolved> resolve(List<Occurrence> occurrences) {
+  private List<Resolved> resolve(List<Occurrence> occurrences, @Nullable Candidate home) {
     Company company = new Company(occurrences);
     List<Resolved> known = anchors(occurrences, company);
     for (int round = 0; round < ROUNDS; round++) {
-      List<Resolved> resolved = resolveAll(occurrences, resolver(known, company));
+      List<Resolved> resolved = resolveAll(occurrences, resolver(known, company, home));
       if (isSame(known, resolved)) {
         return resolved;
       }
@@ -85,8 +95,11 @@ public final class PlaceFinder {
     return known;
   }
 
-  private Resolver resolver(List<Resolved> all, Company company) {
+  private Resolver resolver(List<Resolved> all, Company company, @Nullable Candidate home) {
     Support support = new Support(hierarchy);
+    if (home != null) {
+      support.add(home, OF_OTHER);
+    }
     Containers containers = new Containers(hierarchy);
     for (Resolved known : all) {
       support.add(known.candidate(), weight(known));
@@ -159,7 +172,8 @@ public final class PlaceFinder {
     return !place.type().isPopulated() || place.large();
   }
 
-  private List<PlaceFinding> findings(SourceDocument document, List<Resolved> resolved) {
+  private List<PlaceFinding> findings(
+      SourceDocument document, List<Resolved> resolved, @Nullable Candidate home) {
     List<Resolved> listed = new ArrayList<>(resolved.size());
     for (Resolved one : resolved) {
       if (one.candidate().role() != Role.ABOLISHED || isListed(one)) {
@@ -172,7 +186,7 @@ public final class PlaceFinder {
     AboutRule rule = new AboutRule(gazetteer, document, listed);
     List<PlaceFinding> findings = new ArrayList<>();
     for (List<Resolved> all : byRow(listed)) {
-      findings.add(finding(all, rule.isAbout(all)));
+      findings.add(finding(all, rule.isAbout(all), home));
     }
     return findings;
   }
@@ -203,7 +217,8 @@ public final class PlaceFinder {
     return false;
   }
 
-  private PlaceFinding finding(List<Resolved> all, boolean about) {
+  private PlaceFinding finding(
+      List<Resolved> all, boolean about, @Nullable Candidate home) {
     int row = all.getFirst().row();
     List<Mention> mentions = new ArrayList<>(all.size());
     Resolved surest = all.getFirst();
@@ -214,6 +229,6 @@ public final class PlaceFinder {
     Place place = gazetteer.row(row).place();
     String region = gazetteer.row(surest.candidate().region()).place().name();
     return new PlaceFinding(
-        place, region, about, surest.confidence(), mentions, reasons.of(surest));
+        place, region, about, surest.confidence(), mentions, reasons.of(surest, home));
   }
 }

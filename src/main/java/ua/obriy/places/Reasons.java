@@ -1,5 +1,6 @@
 package ua.obriy.places;
 
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Resolution.Resolved;
@@ -12,11 +13,12 @@ final class Reasons {
     this.gazetteer = gazetteer;
   }
 
-  String of(Resolved resolved) {
-    return gazetteer.row(resolved.row()).place().name() + ": " + why(resolved);
+  /// @param home of the document, null when it has none
+  String of(Resolved resolved, @Nullable Candidate home) {
+    return gazetteer.row(resolved.row()).place().name() + ": " + why(resolved, home);
   }
 
-  private String why(Resolved resolved) {
+  private String why(Resolved resolved, @Nullable Candidate home) {
     Occurrence occurrence = resolved.occurrence();
     Place place = gazetteer.row(resolved.row()).place();
     if (resolved.beside() > 0) {
@@ -32,7 +34,10 @@ final class Reasons {
       return "названо саме " + (place.type() == PlaceType.REGION ? "область" : "район");
     }
     if (resolved.context() >= Weights.size(place)) {
-      int region = gazetteer.hierarchy().region(resolved.row());
+      int region = resolved.candidate().region();
+      if (home != null && home.region() == region) {
+        return "джерело документа звідси: " + gazetteer.row(region).place().name();
+      }
       return "у тексті йдеться про " + accusative(gazetteer.row(region).place().name());
     }
     return occurrence.isAdjective()

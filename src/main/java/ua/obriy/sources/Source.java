@@ -14,6 +14,7 @@ import ua.obriy.ingest.Arrival;
 /// @param interval from the end of one visit to the next
 /// @param documents kind of its documents that tell none, such as `news`
 /// @param language of its documents that tell none
+/// @param home code or name of a place that decides between namesakes in its documents
 /// @param limit most pages fetched in one visit
 public record Source(
     String name,
@@ -22,6 +23,7 @@ public record Source(
     Duration interval,
     @Nullable String documents,
     @Nullable String language,
+    @Nullable String home,
     int limit,
     boolean enabled) {
   /// What is done with the locations.
@@ -52,6 +54,6 @@ public record Source(
   }
 
   Arrival.About about() {
-    return new Arrival.About(kind == Kind.FOLDER ? null : name, documents, language);
+    return new Arrival.About(kind == Kind.FOLDER ? null : name, documents, language, home);
   }
 }

@@ -25,6 +25,7 @@ record SourceMembers(String where, JsonNode node) {
           "interval",
           "documents",
           "language",
+          "home",
           "limit",
           "enabled",
           "comment");
@@ -51,6 +52,7 @@ record SourceMembers(String where, JsonNode node) {
         interval(kind),
         text("documents"),
         text("language"),
+        text("home"),
         limit(),
         enabled());
   }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.obriy.fetch.RawServer;
 import ua.obriy.index.Trace;
+import ua.obriy.lucene.LuceneIndex;
 import ua.obriy.lucene.LuceneStore;
+import ua.obriy.model.PlaceFinding;
 
 class WatchCommandTest {
   @TempDir Path folder;
@@ -43,6 +45,43 @@ class WatchCommandTest {
 
   private Result watch(String how) {
     return run("watch", how, "--sources", sources, "--index", folder.resolve("index").toString());
+  }
+
+  @Test
+  void theHomeOfASourceDecidesBetweenNamesakes() throws IOException {
+    Files.writeString(
+        docs.resolve("a.ndjson"),
+        "{\"id\":\"1\",\"text\":\"У селі Степанівка відремонтували школу.\"}");
+    home("Сумська область");
+    assertEquals(0, watch("--once").code());
+    LuceneStore store = Knowledge.load().store(folder.resolve("index"));
+    try (LuceneIndex index = store.openForWriting()) {
+      List<PlaceFinding> places = index.engine().document("1").orElseThrow().places();
+      assertEquals(1, places.size());
+      assertEquals("Сумська область", places.getFirst().regionName());
+      assertTrue(places.getFirst().reason().contains("джерело"), places.getFirst().reason());
+    }
+  }
+
+  @Test
+  void aHomeThatIsNoPlaceOrSeveralIsRefused() throws IOException {
+    home("Хоббітон");
+    Result none = watch("--once");
+    assertEquals(1, none.code());
+    assertTrue(none.err().contains("«Хоббітон»: такого місця немає"), none.err());
+    home("Степанівка");
+    Result several = watch("--once");
+    assertEquals(1, several.code());
+    assertTrue(several.err().contains("вкажіть код: UA"), several.err());
+  }
+
+  private void home(String place) throws IOException {
+    Files.writeString(
+        Path.of(sources),
+        """
+        {"name": "Тека", "kind": "folder", "path": "%s", "home": "%s"}
+        """
+            .formatted(docs, place));
   }
 
   @Test

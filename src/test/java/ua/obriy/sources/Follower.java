@@ -34,7 +34,7 @@ final class Follower implements AutoCloseable {
 
   static Source source(Source.Kind kind, String... locations) {
     return new Source(
-        "Джерело", kind, List.of(locations), Duration.ofMinutes(15), null, null, 100, true);
+        "Джерело", kind, List.of(locations), Duration.ofMinutes(15), null, null, null, 100, true);
   }
 
   Path states() {

@@ -97,6 +97,7 @@ class PagesVisitTest {
             Duration.ofHours(1),
             null,
             null,
+            null,
             1,
             true);
     follower.visit(one);
