@@ -53,6 +53,7 @@ Object.assign(WORDS, {
   'repair.control': ['невидимі знаки', 'invisible characters'],
   'repair.spaced': ['розріджені літери', 'spaced-out letters'],
   'repair.lookalike': ['схожі літери', 'look-alike letters'],
+  'repair.hyphenation': ['слово, поділене переносом', 'word divided at a line end'],
   'repair.member': ['нечинне поле', 'member of a wrong type'],
   'provenance.source': ['Джерело', 'Source'],
   'provenance.url': ['Адреса', 'Address'],

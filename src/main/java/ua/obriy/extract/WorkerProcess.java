@@ -18,6 +18,9 @@ final class WorkerProcess implements AutoCloseable {
   private static final int OUT_OF_MEMORY = 3;
   private static final int START_SECONDS = 60;
 
+  /// For a worker whose answer broke off.
+  private static final int ENDING_SECONDS = 5;
+
   private final Process process;
   private final ExtractionLimits limits;
   private final DataOutputStream requests;
@@ -57,7 +60,7 @@ final class WorkerProcess implements AutoCloseable {
     }
     worker.kill();
     throw ExtractionException.failed(
-        "не вдалося запустити розбір файлів: код " + worker.exitCode());
+        "не вдалося запустити розбір файлів: код " + worker.exitCode(START_SECONDS));
   }
 
   /// @throws ExtractionException when the file gives nothing, or cost the worker its life: then
@@ -74,10 +77,10 @@ final class WorkerProcess implements AutoCloseable {
       requests.flush();
       return answer(folder);
     } catch (IOException | RuntimeException e) {
-      boolean timedOut = late;
       broken = true;
+      String reason = late ? tooLong() : crashed(e);
       process.destroyForcibly();
-      throw ExtractionException.failed(timedOut ? tooLong() : crashed(e));
+      throw ExtractionException.failed(reason);
     } finally {
       watch.cancel(false);
     }
@@ -103,19 +106,21 @@ final class WorkerProcess implements AutoCloseable {
     return "розбір триває задовго: понад " + limits.time().toMillis() / 1000.0 + " с, припинено";
   }
 
+  /// An answer that breaks off comes before the end of the process, whose code tells why.
   private String crashed(Exception e) {
-    int code = exitCode();
     if (bounded.isExceeded()) {
       return "тексту забагато: розбір дає більше, ніж дозволено";
     }
+    int code = exitCode(ENDING_SECONDS);
     return code == OUT_OF_MEMORY
         ? "розбір потребує забагато пам'яті: понад " + limits.heapMegabytes() + " МБ, припинено"
         : "розбір обірвався: код " + code + ", " + e.getClass().getSimpleName();
   }
 
-  private int exitCode() {
+  /// -1 when it is not over in time.
+  private int exitCode(int seconds) {
     try {
-      return process.waitFor(START_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
+      return process.waitFor(seconds, TimeUnit.SECONDS) ? process.exitValue() : -1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return -1;
