@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -55,7 +56,7 @@ final class JsonReadings implements Readings {
     try {
       value = parse(decoded.text());
     } catch (JacksonException e) {
-      return Reading.failed(origin, "не JSON: " + Draft.cut(e.getOriginalMessage()) + column(e));
+      return Reading.failed(origin, reason(e));
     }
     if (!(value instanceof Map<?, ?> members)) {
       return Reading.failed(
@@ -75,5 +76,11 @@ final class JsonReadings implements Readings {
 
   private static String column(JacksonException e) {
     return e.getLocation() == null ? "" : ", стовпчик " + e.getLocation().getColumnNr();
+  }
+
+  private static String reason(JacksonException e) {
+    return e instanceof StreamConstraintsException
+        ? "завелика вкладеність або задовге число чи назва: такий JSON не читаємо" + column(e)
+        : "не JSON: " + Draft.cut(e.getOriginalMessage()) + column(e);
   }
 }
