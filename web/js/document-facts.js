@@ -72,7 +72,11 @@ function named(member, one, text) {
   return el('li', {}, name, one.office && el('span', { class: 'fact-kind' }, one.office), el('div', {}, finder(member, one, text)));
 }
 
-const readable = (member, name) => (member === 'dates' && /^\d{4}-\d\d-\d\d$/.test(name) ? day(name) : name);
+function readable(member, name) {
+  if (member === 'dates' && /^\d{4}-\d\d-\d\d$/.test(name)) return day(name);
+  const [, sum, currency] = (member === 'money' && /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(name)) || [];
+  return sum ? new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: 0 }).format(Number(sum)) : name;
+}
 
 /** Where a repair was made: the line counts in the original, 0 is the whole of it. */
 function repairFact({ kind, field, line, before, after }) {
