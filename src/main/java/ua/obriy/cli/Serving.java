@@ -33,7 +33,7 @@ record Serving(Console console, Home home, Knowledge knowledge) {
     LuceneStore store = knowledge.store(folder);
     boolean following = !watching.sources().isEmpty();
     boolean writable = following || token != null && !token.isBlank();
-    try (Stop stop = Stop.watch();
+    try (Stop _ = Stop.watch();
         OpenIndex open =
             writable ? OpenIndex.forWriting(store, knowledge, home) : OpenIndex.forReading(store);
         HttpServer server =
@@ -50,7 +50,7 @@ record Serving(Console console, Home home, Knowledge knowledge) {
       String shown = listen.host.equals("127.0.0.1") ? "localhost" : listen.host;
       warmUp(open);
       console.say("serve.ready", shown, server.port(), open.engine().size());
-      stop.await();
+      Stop.await();
       console.say("serve.stopping");
     }
     return 0;

@@ -1,17 +1,16 @@
 package ua.obriy.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Lets a command end in good order when the process is told to stop (Ctrl-C, SIGTERM): the process
 /// waits until the command is done, but not for ever.
 final class Stop implements AutoCloseable {
-  private static final AtomicBoolean REQUESTED = new AtomicBoolean();
+  private static final CountDownLatch REQUESTED = new CountDownLatch(1);
   private static final int MOST_SECONDS = 60;
 
   private final CountDownLatch done = new CountDownLatch(1);
-  private final CountDownLatch asked = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop");
 
   private Stop() {}
@@ -25,17 +24,21 @@ final class Stop implements AutoCloseable {
 
   /// Whether the process was told to stop.
   static boolean requested() {
-    return REQUESTED.get();
+    return REQUESTED.getCount() == 0;
+  }
+
+  /// Waits for the signal, but no longer than so; whether it came.
+  static boolean requestedWithin(Duration time) throws InterruptedException {
+    return REQUESTED.await(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /// Waits for the signal.
-  void await() throws InterruptedException {
-    asked.await();
+  static void await() throws InterruptedException {
+    REQUESTED.await();
   }
 
   private void stop() {
-    REQUESTED.set(true);
-    asked.countDown();
+    REQUESTED.countDown();
     try {
       done.await(MOST_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

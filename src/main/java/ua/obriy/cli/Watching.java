@@ -85,9 +85,7 @@ record Watching(Console console, Home home, List<Source> sources) {
         .start(
             () -> {
               try {
-                while (!Stop.requested()) {
-                  Thread.sleep(200);
-                }
+                Stop.await();
                 fetcher.close();
               } catch (InterruptedException _) {
                 // all is done

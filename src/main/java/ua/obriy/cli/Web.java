@@ -18,7 +18,6 @@ import ua.obriy.sources.Crawl;
 /// The web as this process may ask it.
 final class Web {
   private static final int MOST_PAGES = 500;
-  private static final Duration GLANCE = Duration.ofMillis(200);
 
   /// @param tries of one request
   static PoliteFetcher fetcher(int tries) {
@@ -48,19 +47,12 @@ final class Web {
 
   /// Waits, but no longer than until the process is told to stop.
   private static boolean pause(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
     try {
-      for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-        if (Stop.requested()) {
-          return false;
-        }
-        Thread.sleep(Duration.ofNanos(Math.min(left, GLANCE.toNanos())));
-      }
+      return !Stop.requestedWithin(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
-    return !Stop.requested();
   }
 
   /// Reads what stands at an address.
