@@ -35,7 +35,7 @@ export class Zoom {
     this.#onZoom = onZoom;
     stage.addEventListener('click', (event) => this.#acts[event.target.closest('[data-act]')?.dataset.act]?.());
     for (const sign of ['pointerenter', 'focusin']) stage.addEventListener(sign, () => this.#wake(), { once: true });
-    document.addEventListener('touchstart', () => this.#wake(), { once: true, passive: true });
+    if (matchMedia('(pointer: coarse)').matches) whenIdle(() => this.#wake());
     stage.addEventListener('wheel', (event) => this.#onWheel(event), { passive: false });
     canvas.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -59,7 +59,7 @@ export class Zoom {
     if (!inside) this.#run('translateBy', (width / 2 - x) / k, (height / 2 - y) / k);
   }
 
-  /** d3-zoom is fetched at the first sign of interest: most visits only look and click. */
+  /** d3-zoom is fetched at the first sign of interest: most visits only look and click. A pinch comes without a sign. */
   #wake() {
     return (this.#loading ??= loadZoom().then(() => this.#attach()).catch(() => { this.#loading = null; }));
   }
@@ -68,6 +68,7 @@ export class Zoom {
     this.#behaviour = d3.zoom().scaleExtent([FARTHEST, NEAREST]).clickDistance(5).filter(wanted).wheelDelta(wheelStep)
       .on('zoom', ({ transform: { k, x, y } }) => { Object.assign(this.#view, { k, x, y }); this.#onZoom(); });
     d3.select(this.#parts.canvas).call(this.#behaviour).on('dblclick.zoom', null);
+    this.#parts.canvas.dataset.zoom = 'ready';
     this.resize();
   }
 
@@ -100,6 +101,8 @@ export class Zoom {
     this.#acts[act]();
   }
 }
+
+const whenIdle = (work) => (window.requestIdleCallback ?? ((later) => setTimeout(later, 500)))(work);
 
 /** A mouse wheel with Ctrl sends big steps, a pinch on a touchpad many small ones; both shall feel alike. */
 function wheelStep({ deltaY, deltaMode }) {

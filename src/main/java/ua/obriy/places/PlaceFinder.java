@@ -51,7 +51,8 @@ public final class PlaceFinder {
     List<Resolved> resolved = resolve(occurrences, home);
     Resolver last = resolver(resolved, new Company(occurrences), home);
     return new Found(
-        findings(document, resolved, home), new LeftOpen(gazetteer, last).of(occurrences, resolved));
+        findings(document, resolved, home),
+        new LeftOpen(gazetteer, last).of(occurrences, resolved));
   }
 
   /// The place where whoever published the document is at home; null when that is none or several.
@@ -217,8 +218,7 @@ public final class PlaceFinder {
     return false;
   }
 
-  private PlaceFinding finding(
-      List<Resolved> all, boolean about, @Nullable Candidate home) {
+  private PlaceFinding finding(List<Resolved> all, boolean about, @Nullable Candidate home) {
     int row = all.getFirst().row();
     List<Mention> mentions = new ArrayList<>(all.size());
     Resolved surest = all.getFirst();

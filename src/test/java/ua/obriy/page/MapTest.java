@@ -86,6 +86,7 @@ class MapTest {
   @Test
   void twoFingersZoomAndOneDoesNot() {
     ObriyPage page = visit.open(Look.PHONE, "/");
+    assertThat(page.part("map-svg")).hasAttribute("data-zoom", "ready");
     BoundingBox box = page.part("map-svg").boundingBox();
     double x = box.x + box.width / 2;
     double y = box.y + box.height / 2;
