@@ -1,8 +1,7 @@
 package ua.obriy.ingest;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /// The way back from the characters that a program showed to the bytes it showed them for.
 final class ByteTable {
@@ -10,10 +9,13 @@ final class ByteTable {
   private static final int CONTROLS = 0x20;
 
   private final String name;
-  private final Map<Character, Integer> bytes = new HashMap<>();
+
+  /// By character; asked for each of each text.
+  private final short[] bytes = new short[Character.MAX_VALUE + 1];
 
   private ByteTable(String charset) {
     this.name = charset;
+    Arrays.fill(bytes, (short) NONE);
     byte[] upper = new byte[0x80];
     for (int i = 0; i < upper.length; i++) {
       upper[i] = (byte) (0x80 + i);
@@ -21,11 +23,11 @@ final class ByteTable {
     String shown = new String(upper, Charset.forName(charset));
     for (int i = 0; i < CONTROLS; i++) {
       // browsers and ISO-8859-1 show the undefined bytes as control characters of the same number
-      bytes.put((char) (0x80 + i), 0x80 + i);
+      bytes[0x80 + i] = (short) (0x80 + i);
     }
     for (int i = 0; i < upper.length; i++) {
       if (shown.charAt(i) != '\uFFFD') {
-        bytes.put(shown.charAt(i), 0x80 + i);
+        bytes[shown.charAt(i)] = (short) (0x80 + i);
       }
     }
   }
@@ -40,7 +42,7 @@ final class ByteTable {
 
   /// The byte, 0 to 255, or [#NONE].
   int byteOf(char c) {
-    return c < 0x80 ? c : bytes.getOrDefault(c, NONE);
+    return c < 0x80 ? c : bytes[c];
   }
 
   boolean has(char c) {

@@ -34,10 +34,18 @@ final class Cleaning {
   }
 
   private static void mend(Draft draft, Field field) {
-    draft.set(field, draft.textOf(field).replaceAll("\r\n?", "\n"));
+    if (draft.textOf(field).indexOf('\r') >= 0) {
+      draft.set(field, draft.textOf(field).replaceAll("\r\n?", "\n"));
+    }
     Mojibake.mend(draft, field);
     // only now, since U+0085 is half of a misread letter
-    draft.set(field, draft.textOf(field).replaceAll("[\u0085\u2028\u2029]", "\n"));
+    draft.set(
+        field,
+        draft
+            .textOf(field)
+            .replace('\u0085', '\n')
+            .replace('\u2028', '\n')
+            .replace('\u2029', '\n'));
     Invisibles.remove(draft, field);
     SpacedLetters.join(draft, field);
     Lookalikes.unify(draft, field);
@@ -48,15 +56,31 @@ final class Cleaning {
   private static Original changed(Original read, Draft draft) {
     String title = read.title() == null ? "" : read.title();
     String text = read.text() == null ? "" : read.text();
-    boolean titleSame = title.isBlank() || letters(title).equals(letters(draft.title));
-    boolean textSame =
-        letters(text).equals(letters(draft.text))
-            || letters(text).equals(letters(draft.title + draft.text));
+    boolean titleSame = title.isBlank() || isSame(title, draft.title);
+    boolean textSame = isSame(text, draft.text) || isSame(text, draft.title + draft.text);
     return new Original(titleSame ? null : title, textSame ? null : text);
   }
 
-  private static String letters(String words) {
-    return words.replaceAll("[\\s\u00A0]+", "");
+  /// But for spaces.
+  private static boolean isSame(String one, String other) {
+    int at = nextSign(one, 0);
+    int beside = nextSign(other, 0);
+    while (at < one.length() && beside < other.length()) {
+      if (one.charAt(at) != other.charAt(beside)) {
+        return false;
+      }
+      at = nextSign(one, at + 1);
+      beside = nextSign(other, beside + 1);
+    }
+    return at == one.length() && beside == other.length();
+  }
+
+  private static int nextSign(String words, int from) {
+    int at = from;
+    while (at < words.length() && " \t\n\u000B\f\r\u00A0".indexOf(words.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static String oneLine(String title) {

@@ -17,6 +17,9 @@ final class LetterScore {
 
   private static final int CYRILLIC_START = 0x400;
   private static final int CYRILLIC_END = 0x500;
+  /// Place in the alphabet of each character of the block.
+  private static final int[] INDEX = index();
+
   private static final double[][] PAIRS = pairs();
   private static final double FOREIGN_CYRILLIC = -12;
   private static final double CAPITAL_INSIDE_WORD = -8;
@@ -121,7 +124,15 @@ final class LetterScore {
   }
 
   private static int indexOf(char c) {
-    return isCyrillic(c) ? ALPHABET.indexOf(Character.toLowerCase(c)) : -1;
+    return isCyrillic(c) ? INDEX[c - CYRILLIC_START] : -1;
+  }
+
+  private static int[] index() {
+    int[] index = new int[CYRILLIC_END - CYRILLIC_START];
+    for (int i = 0; i < index.length; i++) {
+      index[i] = ALPHABET.indexOf(Character.toLowerCase((char) (CYRILLIC_START + i)));
+    }
+    return index;
   }
 
   private static double[][] pairs() {

@@ -1,5 +1,6 @@
 package ua.obriy.ingest;
 
+import java.lang.Character.UnicodeScript;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,6 @@ final class Lookalikes {
   private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУїЇ";
   private static final Pattern MIXED =
       Pattern.compile("(?=\\p{L}*\\p{IsLatin})(?=\\p{L}*\\p{IsCyrillic})\\p{L}{2,}");
-  private static final Pattern MIXED_AT_ALL =
-      Pattern.compile("\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin}");
   private static final Pattern CODE = Pattern.compile("\\S*(?:[@_\\\\]|://|www\\.|\\d)\\S*");
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -24,7 +23,7 @@ final class Lookalikes {
 
   static void unify(Draft draft, Field field) {
     String text = draft.textOf(field);
-    if (!MIXED_AT_ALL.matcher(text).find()) {
+    if (!isMixed(text)) {
       return;
     }
     String better = WORD.matcher(text).replaceAll(Lookalikes::ofToken);
@@ -34,9 +33,35 @@ final class Lookalikes {
     }
   }
 
+  /// Whether letters of the two scripts stand side by side. Asked of every text, so that it does
+  /// without an expression.
+  private static boolean isMixed(String text) {
+    UnicodeScript before = UnicodeScript.COMMON;
+    for (int i = 0; i < text.length(); i++) {
+      UnicodeScript script = script(text.charAt(i));
+      if (before != script && isOurs(before) && isOurs(script)) {
+        return true;
+      }
+      before = script;
+    }
+    return false;
+  }
+
+  private static boolean isOurs(UnicodeScript script) {
+    return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC;
+  }
+
+  private static UnicodeScript script(char c) {
+    if (c < 0x80) {
+      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      return letter ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+    }
+    return c >= 0x400 && c <= 0x481 ? UnicodeScript.CYRILLIC : UnicodeScript.of(c);
+  }
+
   private static String ofToken(MatchResult token) {
     String words = token.group();
-    boolean plain = !MIXED_AT_ALL.matcher(words).find() || CODE.matcher(words).matches();
+    boolean plain = !isMixed(words) || CODE.matcher(words).matches();
     return Matcher.quoteReplacement(
         plain ? words : MIXED.matcher(words).replaceAll(mixed -> unified(mixed.group())));
   }

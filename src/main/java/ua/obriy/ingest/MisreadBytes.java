@@ -32,7 +32,7 @@ final class MisreadBytes {
 
   static Optional<String> mend(String line) {
     long foreign = line.chars().filter(c -> c > 0x7F).count();
-    double score = LetterScore.of(line);
+    double score = foreign == 0 ? 0 : LetterScore.of(line);
     if (foreign == 0 || score > UNLIKELY * foreign) {
       return Optional.empty();
     }

@@ -31,11 +31,12 @@ final class MisreadUtf8 {
   /// The likeliest reading of a line, or empty when it is what it should be.
   static Optional<String> mend(String line) {
     String best = line;
-    double bestScore = LetterScore.of(line);
+    double bestScore = Double.NaN;
     for (ByteTable table : TABLES) {
-      if (isSuspicious(line, table)) {
-        String mended = new MisreadUtf8(table).words(line);
-        double score = mended.equals(line) ? bestScore : LetterScore.of(mended);
+      String mended = isSuspicious(line, table) ? new MisreadUtf8(table).words(line) : line;
+      if (!mended.equals(line)) {
+        bestScore = Double.isNaN(bestScore) ? LetterScore.of(line) : bestScore;
+        double score = LetterScore.of(mended);
         if (score > bestScore) {
           best = mended;
           bestScore = score;
