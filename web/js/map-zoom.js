@@ -86,7 +86,12 @@ export class Zoom {
 
   /** With Ctrl the browser would zoom the page, at the limits of the map too. */
   #onWheel(event) {
-    if (event.ctrlKey || event.metaKey) return event.preventDefault();
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      // before d3-zoom has come nobody else hears it
+      if (!this.#behaviour) this.#run('scaleBy', 2 ** wheelStep(event));
+      return;
+    }
     const { hint } = this.#parts;
     hint.classList.add('seen');
     clearTimeout(this.#hintTimer);
