@@ -42,6 +42,15 @@ final class Encoded {
     return parameters;
   }
 
+  /// The address with letters that were not escaped as escapes, so that it can be handed on.
+  static String escaped(String address) {
+    StringBuilder escaped = new StringBuilder(address.length());
+    for (char c : address.toCharArray()) {
+      escaped.append(c < 0x80 ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return escaped.toString();
+  }
+
   private static String decode(String part) {
     byte[] raw = part.getBytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length);

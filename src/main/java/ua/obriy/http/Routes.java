@@ -94,7 +94,7 @@ final class Routes implements HttpHandler {
   }
 
   private static String address(HttpServerExchange exchange) {
-    return exchange.getRequestURI() + "?" + exchange.getQueryString();
+    return Encoded.escaped(exchange.getRequestURI() + "?" + exchange.getQueryString());
   }
 
   private static InputStream body(Route route, HttpServerExchange exchange)
