@@ -5,7 +5,6 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -44,15 +43,11 @@ final class FeedReader implements FormatReader {
 
   @Override
   public Readings open(Input input) {
-    return Readings.together(() -> read(input));
+    return Readings.together(input, bytes -> read(input, bytes));
   }
 
-  private List<Reading> read(Input input) throws IOException {
-    Optional<byte[]> bytes = input.whole();
-    if (bytes.isEmpty()) {
-      return List.of(input.tooLong(input.origin()));
-    }
-    TextDecoder.Decoded decoded = XmlTree.decode(bytes.get(), input);
+  private List<Reading> read(Input input, byte[] bytes) {
+    TextDecoder.Decoded decoded = XmlTree.decode(bytes, input);
     try {
       Document tree = XmlTree.parse(decoded);
       SyndFeed feed = new SyndFeedInput().build(JdomTree.of(tree));

@@ -1,11 +1,9 @@
 package ua.obriy.ingest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
@@ -34,17 +32,13 @@ final class JsonFeedReader implements FormatReader {
 
   @Override
   public Readings open(Input input) {
-    return Readings.together(() -> read(input));
+    return Readings.together(input, bytes -> read(input, bytes));
   }
 
-  private List<Reading> read(Input input) throws IOException {
-    Optional<byte[]> bytes = input.whole();
-    if (bytes.isEmpty()) {
-      return List.of(input.tooLong(input.origin()));
-    }
+  private List<Reading> read(Input input, byte[] bytes) {
     Object feed;
     try {
-      feed = JsonReadings.parse(TextDecoder.decode(bytes.get(), input.charset()).text());
+      feed = JsonReadings.parse(TextDecoder.decode(bytes, input.charset()).text());
     } catch (JacksonException e) {
       String reason = "стрічку не прочитати: " + Draft.cut(e.getOriginalMessage());
       return List.of(Reading.failed(input.origin(), reason));

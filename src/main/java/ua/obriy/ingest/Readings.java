@@ -2,6 +2,7 @@ package ua.obriy.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ interface Readings extends AutoCloseable {
   @Override
   default void close() {}
 
-  /// Several, read together when the first is asked for.
-  static Readings together(AllReadings reading) {
+  /// Several, read together when the first is asked for; one failure when the input is too long.
+  static Readings together(Input input, AllReadings reading) {
     return new Readings() {
       private @Nullable List<Reading> all;
       private int next;
@@ -25,7 +26,11 @@ interface Readings extends AutoCloseable {
       @Override
       public @Nullable Reading next() throws IOException {
         if (all == null) {
-          all = reading.read();
+          Optional<byte[]> bytes = input.whole();
+          all =
+              bytes.isPresent()
+                  ? reading.read(bytes.get())
+                  : List.of(input.tooLong(input.origin()));
         }
         return next < all.size() ? all.get(next++) : null;
       }
@@ -33,7 +38,7 @@ interface Readings extends AutoCloseable {
   }
 
   interface AllReadings {
-    List<Reading> read() throws IOException;
+    List<Reading> read(byte[] bytes) throws IOException;
   }
 
   /// The same, each document told to somebody before it is handed on.

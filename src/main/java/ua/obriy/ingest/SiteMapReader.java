@@ -1,6 +1,5 @@
 package ua.obriy.ingest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,11 @@ final class SiteMapReader implements FormatReader {
 
   @Override
   public Readings open(Input input) {
-    return Readings.together(() -> read(input));
+    return Readings.together(input, bytes -> read(input, bytes));
   }
 
-  private List<Reading> read(Input input) throws IOException {
-    Optional<byte[]> bytes = input.whole();
-    if (bytes.isEmpty()) {
-      return List.of(input.tooLong(input.origin()));
-    }
-    Document tree = XmlTree.parse(XmlTree.decode(bytes.get(), input));
+  private List<Reading> read(Input input, byte[] bytes) {
+    Document tree = XmlTree.parse(XmlTree.decode(bytes, input));
     List<Reading> readings = new ArrayList<>();
     for (Element news : tree.getElementsByTag("news:news")) {
       Element page = news.parent();
