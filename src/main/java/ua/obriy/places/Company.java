@@ -27,7 +27,7 @@ final class Company {
     RowWeights seen = new RowWeights();
     for (Occurrence one : occurrences) {
       int bearers = one.candidates().size();
-      int name = one.candidates().getFirst().row() * 64 + bearers;
+      int name = one.candidates().first().row() * 64 + bearers;
       if (bearers <= MOST_BEARERS && !seen.has(name)) {
         seen.add(name, 1);
         add(one);
@@ -66,30 +66,14 @@ final class Company {
       return 0;
     }
     double best = 0;
+    // two forms of one name share bearers
     for (int at = (int) newest.of(hromada); at > 0; at = before[at - 1]) {
       Occurrence other = names[at - 1];
-      if (isOtherName(occurrence, other)) {
+      if (!occurrence.candidates().meet(other.candidates())) {
         double chance = occurrence.candidates().size() * other.candidates().size() / HROMADAS;
         best = Math.max(best, 1 - Math.min(1, chance));
       }
     }
     return best;
-  }
-
-  /// Two forms of one name share bearers.
-  private static boolean isOtherName(Occurrence one, Occurrence other) {
-    if (one.candidates() == other.candidates()) {
-      return false;
-    }
-    List<Candidate> rivals = other.candidates();
-    for (int i = 0; i < one.candidates().size(); i++) {
-      int row = one.candidates().get(i).row();
-      for (int k = 0; k < rivals.size(); k++) {
-        if (rivals.get(k).row() == row) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

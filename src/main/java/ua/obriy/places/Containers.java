@@ -89,7 +89,7 @@ final class Containers {
     return near;
   }
 
-  private boolean holdsAny(int unit, List<Candidate> candidates) {
+  private boolean holdsAny(int unit, Candidates candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       if (hierarchy.holds(unit, candidates.get(i).row())) {
         return true;

@@ -8,7 +8,7 @@ import ua.obriy.model.Traits;
 /// Finds the kinds that a sentence has named before an adjective without a noun: у Дніпровському
 /// районі та в Корабельному; пʼять громад області: Рахівська, Тячівська та Хустська.
 final class Ellipsis {
-  static final List<Unit> UNITS = List.of(Unit.REGION, Unit.RAION, Unit.HROMADA);
+  private static final List<Unit> UNITS = List.of(Unit.REGION, Unit.RAION, Unit.HROMADA);
 
   private static final int REACH = 20;
 
@@ -16,6 +16,16 @@ final class Ellipsis {
 
   Ellipsis(Words words) {
     this.words = words;
+  }
+
+  /// Whether the form may be an adjective of a region, a raion or a hromada without its noun.
+  static boolean mayLeaveOut(String folded, Namesakes namesakes) {
+    for (Unit unit : UNITS) {
+      if (unit.agrees(folded) && !namesakes.ofKind(unit).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The kinds, the nearest first; none when a noun follows the adjective.

@@ -1,6 +1,5 @@
 package ua.obriy.places;
 
-import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 
 /// Tells whether an adjective belongs to an institution that a settlement gives its name to:
@@ -20,24 +19,12 @@ final class Institutions {
       if (words.is(at, Cue.INSTITUTION)) {
         return true;
       }
-      Token token = words.get(at);
-      if (!isAdjective(token) || token.has(Traits.CAPITALISED) && !token.has(Traits.ALL_CAPS)) {
+      boolean adjective = words.hasMark(at, WordNote.ADJECTIVE_BY_LEMMA);
+      boolean name = words.has(at, Traits.CAPITALISED) && !words.has(at, Traits.ALL_CAPS);
+      if (!adjective || name) {
         return false;
       }
     }
     return false;
-  }
-
-  private static boolean isAdjective(Token token) {
-    for (String lemma : token.lemmas()) {
-      if (isAdjective(lemma)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAdjective(String lemma) {
-    return lemma.endsWith("ий") || lemma.endsWith("ій");
   }
 }

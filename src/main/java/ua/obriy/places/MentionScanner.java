@@ -1,13 +1,10 @@
 package ua.obriy.places;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
-import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 import ua.obriy.places.Occurrence.Strength;
 
@@ -23,13 +20,28 @@ final class MentionScanner {
   private final Persons persons;
   private final Ellipsis ellipsis;
   private final OtherSenses senses;
-  private final List<Occurrence> found = new ArrayList<>();
-  private final Set<Integer> otherSenses = new HashSet<>();
+  private final List<Occurrence> found;
 
-  MentionScanner(Gazetteer gazetteer, Field field, String text, List<Token> tokens) {
-    this.notes = gazetteer.wordNotes();
+  /// Number of those found in other fields.
+  private final int earlier;
+
+  private final Set<Integer> otherSenses;
+
+  /// @param found takes what is found
+  /// @param otherSenses takes the rows whose names the text uses for a person or a river:
+  ///     Володимир Гера, річка Дніпро
+  MentionScanner(
+      WordNotes notes,
+      Field field,
+      Words words,
+      List<Occurrence> found,
+      Set<Integer> otherSenses) {
+    this.notes = notes;
     this.field = field;
-    this.words = new Words(text, tokens, notes);
+    this.words = words;
+    this.found = found;
+    this.otherSenses = otherSenses;
+    this.earlier = found.size();
     this.around = new Surroundings(words);
     this.quotations = new Quotations(words);
     this.persons = new Persons(words, around);
@@ -37,28 +49,22 @@ final class MentionScanner {
     this.senses = new OtherSenses(words);
   }
 
-  List<Occurrence> scan() {
+  void scan() {
     int at = 0;
     while (at < words.size()) {
-      at += Math.max(1, takeLongest(at));
+      at += words.hasMark(at, WordNote.ANY_NAME) ? Math.max(1, takeLongest(at)) : 1;
     }
-    for (int i = 0; i < found.size(); i++) {
+    for (int i = earlier; i < found.size(); i++) {
       raiseListed(i, i - 1);
     }
-    for (int i = found.size() - 1; i >= 0; i--) {
+    for (int i = found.size() - 1; i >= earlier; i--) {
       raiseListed(i, i + 1);
     }
-    return found;
-  }
-
-  /// Rows whose names the text uses for a person or a river: Володимир Гера, річка Дніпро.
-  Set<Integer> otherSenses() {
-    return otherSenses;
   }
 
   /// What stands in a list with a name is a name too: Збараж, Хотин, Славута, Бар.
   private void raiseListed(int at, int beside) {
-    if (isWeak(at) && beside >= 0 && beside < found.size() && isName(beside)) {
+    if (isWeak(at) && beside >= earlier && beside < found.size() && isName(beside)) {
       Occurrence left = found.get(Math.min(at, beside));
       Occurrence right = found.get(Math.max(at, beside));
       if (around.isListJoint(left.last(), right.first())) {
@@ -79,17 +85,16 @@ final class MentionScanner {
 
   /// Number of tokens that were taken from here, 0 when none.
   private int takeLongest(int at) {
-    Token token = words.get(at);
-    WordNote note = words.note(at);
-    boolean nothing = note.alone() == null && !note.longer();
-    boolean upper = !nothing && (token.has(Traits.CAPITALISED) || isTag(token));
-    for (int n = upper && note.longer() ? longestRun(at) : 1; n > 1; n--) {
+    boolean upper = isCapital(at);
+    int longest = upper && words.hasMark(at, WordNote.BEGINS_NAME) ? longestRun(at) : 1;
+    for (int n = longest; n > 1; n--) {
       if (take(at, at + n - 1, notes.namesakes(hash(at, n)))) {
         return n;
       }
     }
-    boolean written = upper || note.small() && !token.has(Traits.NUMBER);
-    return written && take(at, at, note.alone()) ? 1 : 0;
+    boolean written =
+        upper || words.hasMark(at, WordNote.SMALL_NAME) && !words.has(at, Traits.NUMBER);
+    return written && take(at, at, notes.of(words.get(at).word()).alone()) ? 1 : 0;
   }
 
   private boolean take(int first, int last, @Nullable Namesakes namesakes) {
@@ -102,11 +107,12 @@ final class MentionScanner {
 
   /// A hashtag is written small: #житомир.
   private boolean isCapital(int at) {
-    return words.get(at).has(Traits.CAPITALISED) || isTag(words.get(at));
+    return words.has(at, Traits.CAPITALISED) || isTag(at);
   }
 
-  private boolean isTag(Token token) {
-    return token.start() > 0 && words.text().charAt(token.start() - 1) == '#';
+  private boolean isTag(int at) {
+    int start = words.get(at).start();
+    return start > 0 && words.text().charAt(start - 1) == '#';
   }
 
   private int longestRun(int at) {
@@ -114,7 +120,7 @@ final class MentionScanner {
     while (n < LONGEST_NAME
         && at + n < words.size()
         && around.adjoin(at + n - 1)
-        && !words.get(at + n).has(Traits.NUMBER)) {
+        && !words.has(at + n, Traits.NUMBER)) {
       n++;
     }
     return n;
@@ -131,7 +137,7 @@ final class MentionScanner {
   private @Nullable Occurrence occurrence(int first, int last, Namesakes namesakes) {
     Unit before = around.kindBefore(first, last);
     if (!isNamedKind(before) && senses.isWater(first, last)) {
-      namesakes.names().forEach(c -> otherSenses.add(c.row()));
+      addOther(namesakes.names());
       return null;
     }
     Unit after = around.unitAfter(last);
@@ -145,28 +151,38 @@ final class MentionScanner {
     if (before == null && after == null && !institution && quotations.hold(first, last)) {
       return null;
     }
-    List<Candidate> adjectives = adjectives(namesakes, after, first);
+    Candidates adjectives = adjectives(namesakes, after, first);
     boolean named =
         isNamedKind(before) && !around.isNext(last, after) && !namesakes.names().isEmpty();
     if (after == Unit.HROMADA && !isNamedHere(first) && isOtherThing(first, last)) {
       return null;
     }
-    boolean serves = institution && adjectives.stream().allMatch(c -> c.role() == Role.ABOLISHED);
-    if (after != null && !adjectives.isEmpty() && !named && !serves) {
+    if (after != null
+        && !adjectives.isEmpty()
+        && !named
+        && !(institution && areAbolished(adjectives))) {
       return make(first, last, adjectives, after, Strength.NAMED_KIND);
     }
     if (around.isHalf(first) && words.isAdjective(last)) {
       return null;
     }
-    List<Candidate> givers = institution ? namesakes.givers() : List.of();
+    Candidates givers = institution ? namesakes.givers() : Candidates.NONE;
     return givers.isEmpty()
         ? byName(first, last, namesakes, before)
         : make(first, last, givers, null, Strength.INSTITUTION);
   }
 
+  private void addOther(Candidates names) {
+    names.stream().forEach(c -> otherSenses.add(c.row()));
+  }
+
   /// Whether the capital is one of a name.
   private boolean isNamedHere(int first) {
-    return words.get(first).has(Traits.CAPITALISED) && !words.get(first).has(Traits.SENTENCE_START);
+    return words.has(first, Traits.CAPITALISED) && !words.has(first, Traits.SENTENCE_START);
+  }
+
+  private static boolean areAbolished(Candidates all) {
+    return all.stream().allMatch(candidate -> candidate.role() == Role.ABOLISHED);
   }
 
   private static boolean isNamedKind(@Nullable Unit unit) {
@@ -175,14 +191,14 @@ final class MentionScanner {
 
   private @Nullable Occurrence byName(
       int first, int last, Namesakes namesakes, @Nullable Unit before) {
-    List<Candidate> names =
+    Candidates names =
         isCapital(first) ? namesakes.names(mayBePeople(first)) : namesakes.demonyms();
-    if (before == null && isNoPlace(first, last, Namesakes.hasCity(names))) {
+    if (before == null && isNoPlace(first, last, names.hasCity())) {
       return null;
     }
     boolean person = before == null && persons.name(first, last);
     if (person) {
-      names.forEach(c -> otherSenses.add(c.row()));
+      addOther(names);
       return null;
     }
     if (before == null && first == last) {
@@ -191,10 +207,10 @@ final class MentionScanner {
         return elliptic;
       }
     }
-    List<Candidate> adjectives = adjectives(namesakes, null, first);
+    Candidates adjectives = adjectives(namesakes, null, first);
     if (!adjectives.isEmpty()
         && before == null
-        && !Namesakes.hasCity(names)
+        && !names.hasCity()
         && isRatherAdjective(first, last)) {
       return make(first, last, adjectives, null, Strength.BARE_ADJECTIVE);
     }
@@ -210,15 +226,14 @@ final class MentionScanner {
 
   /// People of a town are written small: у Миколаївці is the village, миколаївці are the people.
   private boolean mayBePeople(int first) {
-    Token token = words.get(first);
-    boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
-    return anyWord && !around.followsPreposition(first);
+    return words.has(first, Traits.SENTENCE_START | Traits.ALL_CAPS)
+        && !around.followsPreposition(first);
   }
 
   private boolean isNoPlace(int first, int last, boolean city) {
     boolean word =
-        words.get(first).has(Traits.COMMON)
-            && words.get(first).has(Traits.CAPITALISED)
+        words.has(first, Traits.COMMON)
+            && words.has(first, Traits.CAPITALISED)
             && !words.isAdjective(first)
             && !around.isWithin(first);
     return isOtherThing(first, last) && !city
@@ -227,34 +242,24 @@ final class MentionScanner {
 
   /// An adjective whose noun the sentence named before.
   private @Nullable Occurrence elliptic(int at, Namesakes namesakes) {
-    Token token = words.get(at);
-    if (!token.has(Traits.CAPITALISED) || !mayBeElliptic(token, namesakes)) {
+    if (!words.has(at, Traits.CAPITALISED) || !words.hasMark(at, WordNote.ELLIPTIC)) {
       return null;
     }
     for (Unit unit : ellipsis.unitsBefore(at)) {
-      List<Candidate> fitting = namesakes.ofKind(unit);
-      if (unit.agrees(token.folded()) && !fitting.isEmpty()) {
+      Candidates fitting = namesakes.ofKind(unit);
+      if (!fitting.isEmpty() && unit.agrees(words.get(at).folded())) {
         return make(at, at, fitting, unit, Strength.NAMED_KIND);
       }
     }
     return null;
   }
 
-  private static boolean mayBeElliptic(Token token, Namesakes namesakes) {
-    for (Unit unit : Ellipsis.UNITS) {
-      if (!namesakes.ofKind(unit).isEmpty() && unit.agrees(token.folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// A quarter stands for its district only where no word says «село».
-  private static List<Candidate> ofKind(List<Candidate> names, @Nullable Unit before) {
+  private static Candidates ofKind(Candidates names, @Nullable Unit before) {
     if (before == null) {
       return names;
     }
-    List<Candidate> own = names.stream().filter(c -> c.role() != Role.QUARTER).toList();
+    Candidates own = names.only(c -> c.role() != Role.QUARTER);
     return own.isEmpty() ? names : own;
   }
 
@@ -263,13 +268,13 @@ final class MentionScanner {
     if (first != last || last + 1 >= words.size() || !words.isGap(last, ' ')) {
       return false;
     }
-    Token next = words.get(last + 1);
-    boolean noun = !next.has(Traits.CAPITALISED) && next.folded().length() > 3;
-    return noun && words.isAdjective(first);
+    return words.isAdjective(first)
+        && !words.has(last + 1, Traits.CAPITALISED)
+        && words.get(last + 1).folded().length() > 3;
   }
 
   private boolean isOfInstitution(int first, int last) {
-    return words.get(first).has(Traits.CAPITALISED)
+    return words.has(first, Traits.CAPITALISED)
         && words.isAdjective(last)
         && Institutions.follow(words, last)
         && !isOtherThing(first, last)
@@ -282,7 +287,7 @@ final class MentionScanner {
   }
 
   private Occurrence make(
-      int first, int last, List<Candidate> candidates, @Nullable Unit unit, Strength strength) {
+      int first, int last, Candidates candidates, @Nullable Unit unit, Strength strength) {
     int start = words.get(first).start();
     int end = words.get(last).end();
     Mention mention = new Mention(field, start, end, words.text().substring(start, end));
@@ -299,15 +304,14 @@ final class MentionScanner {
   }
 
   private boolean isAlsoOther(int at) {
-    Token token = words.get(at);
-    boolean word = token.has(Traits.COMMON) && !words.isAdjective(at);
+    boolean word = words.has(at, Traits.COMMON) && !words.isAdjective(at);
     return word
-        || token.has(Traits.FIRST_NAME | Traits.LAST_NAME)
+        || words.has(at, Traits.FIRST_NAME | Traits.LAST_NAME)
         || words.is(at, Cue.ALSO_FOREIGN);
   }
 
-  private boolean allCapitalised(int first, int last, List<Candidate> names) {
-    if (names.getFirst().role() == Role.DEMONYM) {
+  private boolean allCapitalised(int first, int last, Candidates names) {
+    if (names.first().role() == Role.DEMONYM) {
       return true;
     }
     for (int i = first; i <= last; i++) {
@@ -319,23 +323,22 @@ final class MentionScanner {
   }
 
   private Strength strength(int first, int last) {
-    Token token = words.get(first);
-    boolean tag = !token.has(Traits.CAPITALISED);
-    boolean anyWord = token.has(Traits.SENTENCE_START) || token.has(Traits.ALL_CAPS);
-    boolean common = token.has(Traits.COMMON) || token.has(Traits.FIRST_NAME);
+    boolean tag = !words.has(first, Traits.CAPITALISED);
+    boolean common = words.has(first, Traits.COMMON | Traits.FIRST_NAME);
     if (first < last || !common || around.followsPreposition(first) || around.opensAddress(last)) {
       return Strength.NAME;
     }
-    boolean doubtful = !tag && (anyWord || token.has(Traits.FIRST_NAME));
+    boolean doubtful =
+        !tag && words.has(first, Traits.SENTENCE_START | Traits.ALL_CAPS | Traits.FIRST_NAME);
     return doubtful ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
   /// The places that an adjective can stand for: those of the named kind, or, without one, what
   /// people mean by it.
-  private List<Candidate> adjectives(Namesakes namesakes, @Nullable Unit after, int first) {
+  private Candidates adjectives(Namesakes namesakes, @Nullable Unit after, int first) {
     if (after != null) {
       return namesakes.ofKind(after);
     }
-    return words.isAdjective(first) ? namesakes.byAdjective(isNamedHere(first)) : List.of();
+    return words.isAdjective(first) ? namesakes.byAdjective(isNamedHere(first)) : Candidates.NONE;
   }
 }

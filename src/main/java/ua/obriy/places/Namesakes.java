@@ -2,7 +2,6 @@ package ua.obriy.places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
 
@@ -14,20 +13,21 @@ final class Namesakes {
   private static final int KNOWN_BY_ADJECTIVE = 20_000;
 
   private final Gazetteer gazetteer;
-  private final List<Candidate> all;
+  private final int form;
+  private final Candidates all;
   private final boolean small;
-  private final @Nullable List<Candidate>[] ofKind;
-  private @Nullable List<Candidate> names;
-  private @Nullable List<Candidate> places;
-  private @Nullable List<Candidate> demonyms;
-  private @Nullable List<Candidate> byAdjective;
-  private @Nullable List<Candidate> byAdjectiveOfName;
-  private @Nullable List<Candidate> givers;
+  private final @Nullable Candidates[] ofKind = new Candidates[Unit.values().length];
+  private @Nullable Candidates names;
+  private @Nullable Candidates places;
+  private @Nullable Candidates demonyms;
+  private @Nullable Candidates byAdjective;
+  private @Nullable Candidates byAdjectiveOfName;
+  private @Nullable Candidates givers;
 
   /// @param form number in [Forms]
-  @SuppressWarnings({"unchecked", "rawtypes"}) // no array of lists can be made otherwise
   Namesakes(Gazetteer gazetteer, int form) {
     this.gazetteer = gazetteer;
+    this.form = form;
     Forms forms = gazetteer.forms();
     List<Candidate> read = new ArrayList<>();
     boolean written = false;
@@ -37,9 +37,13 @@ final class Namesakes {
       written |= role.isWrittenSmall();
       read.add(Candidate.of(gazetteer, Forms.place(posting), role));
     }
-    this.all = List.copyOf(read);
+    this.all = Candidates.of(read);
     this.small = written;
-    this.ofKind = new List[Unit.values().length];
+  }
+
+  /// Number of the form in [Forms].
+  int form() {
+    return form;
   }
 
   /// Whether a form in lower case can stand for one of these: only adjectives and inhabitants.
@@ -48,12 +52,12 @@ final class Namesakes {
   }
 
   /// Київ and Севастополь are regions too; their name means the city.
-  List<Candidate> names() {
-    List<Candidate> found = names;
+  Candidates names() {
+    Candidates found = names;
     if (found == null) {
-      found = pick(candidate -> !candidate.role().isAdjective());
-      if (found.size() > 1 && hasCity(found)) {
-        found = only(found, c -> c.role() != Role.NAME || c.type() != PlaceType.REGION);
+      found = all.only(candidate -> !candidate.role().isAdjective());
+      if (found.size() > 1 && found.hasCity()) {
+        found = found.only(c -> c.role() != Role.NAME || c.type() != PlaceType.REGION);
       }
       names = found;
     }
@@ -61,24 +65,24 @@ final class Namesakes {
   }
 
   /// @param people whether inhabitants may be meant though a village is called so
-  List<Candidate> names(boolean people) {
-    List<Candidate> named = names();
+  Candidates names(boolean people) {
+    Candidates named = names();
     if (people) {
       return named;
     }
-    List<Candidate> found = places;
+    Candidates found = places;
     if (found == null) {
-      found = only(named, c -> c.role() != Role.DEMONYM);
+      found = named.only(c -> c.role() != Role.DEMONYM);
       found = found.isEmpty() ? named : found;
       places = found;
     }
     return found;
   }
 
-  List<Candidate> demonyms() {
-    List<Candidate> found = demonyms;
+  Candidates demonyms() {
+    Candidates found = demonyms;
     if (found == null) {
-      found = pick(candidate -> candidate.role() == Role.DEMONYM);
+      found = all.only(candidate -> candidate.role() == Role.DEMONYM);
       demonyms = found;
     }
     return found;
@@ -86,8 +90,8 @@ final class Namesakes {
 
   /// The bearers of the adjective that are of the kind. The council of a place that the gazetteer
   /// knows by its hromada only means the hromada.
-  List<Candidate> ofKind(Unit unit) {
-    List<Candidate> found = ofKind[unit.ordinal()];
+  Candidates ofKind(Unit unit) {
+    Candidates found = ofKind[unit.ordinal()];
     if (found == null) {
       found = findOfKind(unit);
       ofKind[unit.ordinal()] = found;
@@ -95,19 +99,20 @@ final class Namesakes {
     return found;
   }
 
-  private List<Candidate> findOfKind(Unit unit) {
+  private Candidates findOfKind(Unit unit) {
     boolean council = unit == Unit.CITY || unit == Unit.SETTLEMENT || unit == Unit.VILLAGE;
-    List<Candidate> fitting = pick(candidate -> fits(unit, candidate));
+    Candidates fitting = all.only(candidate -> fits(unit, candidate));
     if (!council) {
       return fitting;
     }
-    List<Candidate> joined = new ArrayList<>(fitting);
-    for (Candidate hromada : pick(candidate -> fits(Unit.HROMADA, candidate))) {
+    List<Candidate> joined = new ArrayList<>(fitting.stream().toList());
+    for (Candidate hromada :
+        all.stream().filter(candidate -> fits(Unit.HROMADA, candidate)).toList()) {
       if (joined.isEmpty() || gazetteer.hierarchy().centre(hromada.row()) < 0) {
         joined.add(hromada);
       }
     }
-    return List.copyOf(joined);
+    return Candidates.of(joined);
   }
 
   private static boolean fits(Unit unit, Candidate candidate) {
@@ -121,10 +126,10 @@ final class Namesakes {
   /// What people mean by the adjective alone: the well-known settlement, else the region.
   ///
   /// @param capital whether the capital tells that it is of a name, so that any settlement may be
-  List<Candidate> byAdjective(boolean capital) {
-    List<Candidate> found = capital ? byAdjectiveOfName : byAdjective;
+  Candidates byAdjective(boolean capital) {
+    Candidates found = capital ? byAdjectiveOfName : byAdjective;
     if (found == null) {
-      found = pick(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c));
+      found = all.only(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c));
       if (capital) {
         byAdjectiveOfName = found;
       } else {
@@ -135,31 +140,14 @@ final class Namesakes {
   }
 
   /// The settlements that give an institution its name; a region only when no city does.
-  List<Candidate> givers() {
-    List<Candidate> found = givers;
+  Candidates givers() {
+    Candidates found = givers;
     if (found == null) {
-      found = pick(c -> isSettlement(c) || isRegion(c));
-      found = found.stream().anyMatch(this::isWellKnown) ? only(found, c -> !isRegion(c)) : found;
+      found = all.only(c -> isSettlement(c) || isRegion(c));
+      found = found.stream().anyMatch(this::isWellKnown) ? found.only(c -> !isRegion(c)) : found;
       givers = found;
     }
     return found;
-  }
-
-  static boolean hasCity(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      if (candidate.type() == PlaceType.CITY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Candidate> pick(Predicate<Candidate> wanted) {
-    return only(all, wanted);
-  }
-
-  private static List<Candidate> only(List<Candidate> some, Predicate<Candidate> wanted) {
-    return some.stream().filter(wanted).toList();
   }
 
   private static boolean isSettlement(Candidate candidate) {

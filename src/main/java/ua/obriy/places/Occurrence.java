@@ -1,6 +1,5 @@
 package ua.obriy.places;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -20,7 +19,7 @@ record Occurrence(
     Mention mention,
     int first,
     int last,
-    List<Candidate> candidates,
+    Candidates candidates,
     @Nullable Unit unit,
     int separators,
     boolean isAlsoOtherWord,
@@ -48,7 +47,7 @@ record Occurrence(
   }
 
   /// The same name where another mention of the document tells the kind.
-  Occurrence with(Unit kind, List<Candidate> some) {
+  Occurrence with(Unit kind, Candidates some) {
     return new Occurrence(
         mention, first, last, some, kind, separators, isAlsoOtherWord, isWithin, strength);
   }

@@ -56,7 +56,7 @@ final class OneSense {
   /// Takes over the kind of another mention of the same settlements.
   private static Occurrence withKind(Occurrence one, List<Occurrence> named) {
     for (Occurrence other : named) {
-      List<Candidate> shared = shared(one, other);
+      Candidates shared = shared(one, other);
       if (!shared.isEmpty()) {
         return one.with(other.unit(), shared);
       }
@@ -64,23 +64,10 @@ final class OneSense {
     return one;
   }
 
-  private static List<Candidate> shared(Occurrence one, Occurrence other) {
-    List<Candidate> shared = new ArrayList<>(0);
-    for (int i = 0; i < one.candidates().size(); i++) {
-      Candidate candidate = one.candidates().get(i);
-      if (candidate.type().isPopulated() && isBearer(candidate.row(), other.candidates())) {
-        shared.add(candidate);
-      }
-    }
-    return shared;
-  }
-
-  private static boolean isBearer(int row, List<Candidate> candidates) {
-    for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).row() == row) {
-        return true;
-      }
-    }
-    return false;
+  private static Candidates shared(Occurrence one, Occurrence other) {
+    return one.candidates().meet(other.candidates())
+        ? one.candidates()
+            .only(c -> c.type().isPopulated() && other.candidates().hold(c.row()))
+        : Candidates.NONE;
   }
 }

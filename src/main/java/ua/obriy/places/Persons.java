@@ -27,10 +27,15 @@ final class Persons {
     return Endings.of(1, endings.toArray(String[]::new));
   }
 
+  /// What the ending of a word tells of persons, bits of [WordNote].
+  static long marks(String folded) {
+    return PATRONYMIC.fit(folded) ? WordNote.PATRONYMIC : 0;
+  }
+
   /// Whether a first name, a patronymic or initials beside it make it a surname, or it is itself a
   /// first name before a surname.
   boolean name(int first, int last) {
-    if (first > 0 && adjoinsAsName(first - 1) && isGivenName(first - 1)) {
+    if (first > 0 && isGivenName(first - 1) && adjoinsAsName(first - 1)) {
       return !around.followsPreposition(first);
     }
     boolean single = first == last;
@@ -77,12 +82,14 @@ final class Persons {
   }
 
   private boolean isGivenName(int at) {
+    if (!words.has(at, Traits.CAPITALISED)) {
+      return false;
+    }
     Token token = words.get(at);
     boolean initial = token.folded().length() == 1 && token.has(Traits.DOTTED);
     boolean firstName =
         token.has(Traits.FIRST_NAME) && (!token.has(Traits.GEO) || words.isAdjective(at + 1));
-    return token.has(Traits.CAPITALISED)
-        && (initial && !isPlaceSign(token) || firstName || PATRONYMIC.fit(token.folded()));
+    return (initial && !isPlaceSign(token) || firstName || words.hasMark(at, WordNote.PATRONYMIC));
   }
 
   private static boolean isPlaceSign(Token token) {

@@ -65,11 +65,12 @@ public final class PlaceFinder {
   private List<Occurrence> occurrences(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = new ArrayList<>();
     Set<Integer> otherSenses = new HashSet<>();
+    WordNotes notes = gazetteer.wordNotes();
     for (Field field : Field.values()) {
-      String text = document.textOf(field);
-      MentionScanner scanner = new MentionScanner(gazetteer, field, text, analysis.of(field));
-      occurrences.addAll(scanner.scan());
-      otherSenses.addAll(scanner.otherSenses());
+      Words words = new Words(document.textOf(field), analysis.of(field), notes);
+      if (words.mayName()) {
+        new MentionScanner(notes, field, words, occurrences, otherSenses).scan();
+      }
     }
     if (isProject(document)) {
       occurrences = Roads.without(document, occurrences);
@@ -140,7 +141,7 @@ public final class PlaceFinder {
     if (occurrence.strength() == Strength.DOUBTFUL) {
       return false;
     }
-    List<Candidate> candidates = occurrence.candidates();
+    Candidates candidates = occurrence.candidates();
     boolean anchor = candidates.size() == 1;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
@@ -210,12 +211,8 @@ public final class PlaceFinder {
 
   /// An abolished raion tells the region but is itself no place of today.
   private static boolean isListed(Resolved resolved) {
-    for (Candidate candidate : resolved.occurrence().candidates()) {
-      if (candidate.row() == resolved.row() && candidate.role() != Role.ABOLISHED) {
-        return true;
-      }
-    }
-    return false;
+    return resolved.occurrence().candidates().stream()
+        .anyMatch(c -> c.row() == resolved.row() && c.role() != Role.ABOLISHED);
   }
 
   private PlaceFinding finding(List<Resolved> all, boolean about, @Nullable Candidate home) {

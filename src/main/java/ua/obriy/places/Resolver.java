@@ -22,9 +22,9 @@ final class Resolver {
   }
 
   Resolution resolve(Occurrence occurrence) {
-    List<Candidate> candidates = occurrence.candidates();
+    Candidates candidates = occurrence.candidates();
     List<Containers.Near> near = containers.near(occurrence);
-    Candidate best = candidates.getFirst();
+    Candidate best = candidates.first();
     Candidate next = null;
     double most = score(occurrence, best, near);
     double less = 0;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
+import ua.obriy.model.Word;
 
 /// Reads the words beside a name: what kind of place they announce, whether they make it a person,
 /// a street or a brand.
@@ -23,13 +24,11 @@ final class Surroundings {
   private static final int LONGEST_LIST = 24;
 
   private final Words words;
-  private final int[] separatorsAt;
   private int counted;
   private int separators;
 
   Surroundings(Words words) {
     this.words = words;
-    this.separatorsAt = new int[words.size()];
   }
 
   private static Set<String> plurals() {
@@ -53,19 +52,24 @@ final class Surroundings {
     return length <= 2 && (words.isJoined(left) || words.gap(left).strip().equals("-"));
   }
 
-  /// Commas, full stops and closing brackets from the beginning of the text to the token.
+  /// Commas, full stops and closing brackets from the beginning of the text to the token; asked
+  /// for token by token it counts each once.
   int separatorsBefore(int token) {
-    while (counted <= token) {
-      if (counted > 0) {
-        separators += countedGap(counted);
-      }
-      separatorsAt[counted] = separators;
-      counted++;
+    if (token < counted) {
+      counted = 0;
+      separators = 0;
     }
-    return separatorsAt[token];
+    while (counted < token) {
+      counted++;
+      separators += countedGap(counted);
+    }
+    return separators;
   }
 
   private int countedGap(int right) {
+    if (words.isGap(right - 1, ' ')) {
+      return 0;
+    }
     String text = words.text();
     for (int i = words.gapStart(right - 1); i < words.get(right).start(); i++) {
       char c = text.charAt(i);
@@ -257,8 +261,18 @@ final class Surroundings {
         || capital && ADJECTIVAL.fit(token.folded());
   }
 
+  /// What the endings of the word and of its dictionary forms tell, bits of [WordNote].
+  static long marks(Word word) {
+    long marks = isAdjective(word.folded()) ? WordNote.ADJECTIVE : 0;
+    for (String lemma : word.lemmas()) {
+      boolean adjective = lemma.endsWith("ий") || lemma.endsWith("ій");
+      marks |= adjective ? WordNote.ADJECTIVE_BY_LEMMA : 0;
+    }
+    return marks;
+  }
+
   /// Whether a folded word has the ending of an adjective made of a name: сумського.
-  static boolean isAdjective(String word) {
+  private static boolean isAdjective(String word) {
     int length = word.length();
     for (int at = length - LONGEST_ENDING; at < length - 2; at++) {
       if (at > 1 && word.charAt(at) == 'ь' && word.charAt(at + 1) == 'к') {

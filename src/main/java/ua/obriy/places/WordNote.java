@@ -5,15 +5,32 @@ import org.jspecify.annotations.Nullable;
 /// What a word of a text means to the finder of places, found out once for all its tokens.
 ///
 /// @param owner whose finding it is
-/// @param cues bits of [Cue]: what it tells of a name beside it
-/// @param adjective whether it has the ending of an adjective made of a name: сумського
+/// @param marks bits of [Cue], which it tells of a name beside it, and those below
 /// @param alone what the word alone may name, null for nothing
-/// @param small whether it may name that without a capital
-/// @param longer whether a name of several words may begin with it
-record WordNote(
-    WordNotes owner,
-    long cues,
-    boolean adjective,
-    @Nullable Namesakes alone,
-    boolean small,
-    boolean longer) {}
+record WordNote(WordNotes owner, long marks, @Nullable Namesakes alone) {
+  /// It has the ending of an adjective made of a name: сумського.
+  static final long ADJECTIVE = 1L << 40;
+
+  /// One of its dictionary forms is an adjective's.
+  static final long ADJECTIVE_BY_LEMMA = 1L << 41;
+
+  /// Іванович, Іванівни.
+  static final long PATRONYMIC = 1L << 42;
+
+  /// It may name something alone.
+  static final long NAME = 1L << 43;
+
+  /// It may do so without a capital.
+  static final long SMALL_NAME = 1L << 44;
+
+  /// A name of several words may begin with it.
+  static final long BEGINS_NAME = 1L << 45;
+
+  static final long ANY_NAME = NAME | BEGINS_NAME;
+
+  /// It may stand for a unit whose noun was named before: у Корабельному.
+  static final long ELLIPTIC = 1L << 46;
+
+  /// The bits above are free: [Words] keeps there how the word is written.
+  static final int FREE = 48;
+}

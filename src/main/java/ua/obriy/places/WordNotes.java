@@ -11,12 +11,18 @@ final class WordNotes {
   /// Letters of a name that may be written small.
   private static final int SHORTEST_SMALL = 5;
 
+  /// Names that are remembered; about a kilobyte each.
+  private static final int KEPT = 1 << 13;
+
   private final Gazetteer gazetteer;
   private final Forms forms;
   private final Cues cues;
 
   /// Most words name nothing; the few notes that they share stay in the processor's cache.
-  private final Map<WordNote, WordNote> shared = new ConcurrentHashMap<>();
+  private final Map<Long, WordNote> shared = new ConcurrentHashMap<>();
+
+  /// By the last bits of the form's number: names outlive the words that the analysis forgets.
+  private final @Nullable Namesakes[] kept = new Namesakes[KEPT];
 
   WordNotes(Gazetteer gazetteer, Forms forms, Cues cues) {
     this.gazetteer = gazetteer;
@@ -37,21 +43,28 @@ final class WordNotes {
     String folded = word.folded();
     FirstWords first = forms.firstWords();
     Namesakes alone = first.mayBegin(folded) ? namesakes(Forms.add(Forms.start(), folded)) : null;
-    boolean small = alone != null && alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
-    WordNote note =
-        new WordNote(
-            this,
-            cues.of(word),
-            Surroundings.isAdjective(folded),
-            alone,
-            small,
-            first.mayBeginLonger(folded));
-    return alone == null ? shared.computeIfAbsent(note, same -> same) : note;
+    long marks = cues.of(word) | Surroundings.marks(word) | Persons.marks(folded);
+    marks |= first.mayBeginLonger(folded) ? WordNote.BEGINS_NAME : 0;
+    if (alone == null) {
+      return shared.computeIfAbsent(marks, same -> new WordNote(this, same, null));
+    }
+    boolean small = alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
+    marks |= WordNote.NAME | (small ? WordNote.SMALL_NAME : 0);
+    marks |= Ellipsis.mayLeaveOut(folded, alone) ? WordNote.ELLIPTIC : 0;
+    return new WordNote(this, marks, alone);
   }
 
   /// The places that the form with this hash may stand for, or null when there is no such form.
   @Nullable Namesakes namesakes(long hash) {
     int form = forms.find(hash);
-    return form < 0 ? null : new Namesakes(gazetteer, form);
+    if (form < 0) {
+      return null;
+    }
+    Namesakes known = kept[form & KEPT - 1];
+    if (known == null || known.form() != form) {
+      known = new Namesakes(gazetteer, form);
+      kept[form & KEPT - 1] = known;
+    }
+    return known;
   }
 }

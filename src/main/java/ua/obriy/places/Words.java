@@ -5,17 +5,31 @@ import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Token;
 
 /// The words of one field, what stands between them, and what they tell of names beside them.
-// Serves
-/// one thread; what a word tells is looked up once.
+///
+/// What is asked of most words is one number for each, side by side in memory: a name asks a score
+/// of questions of the words around it.
 final class Words {
   private final String text;
-  private final List<Token> tokens;
-  private final WordNotes notes;
+  private final Token[] tokens;
+  private final long[] marks;
+  private final boolean names;
 
   Words(String text, List<Token> tokens, WordNotes notes) {
     this.text = text;
-    this.tokens = tokens;
-    this.notes = notes;
+    this.tokens = tokens.toArray(Token[]::new);
+    this.marks = new long[this.tokens.length];
+    long all = 0;
+    for (int i = 0; i < marks.length; i++) {
+      Token token = this.tokens[i];
+      marks[i] = notes.of(token.word()).marks() | (long) token.traits() << WordNote.FREE;
+      all |= marks[i];
+    }
+    this.names = (all & WordNote.ANY_NAME) != 0;
+  }
+
+  /// Whether some of them may name a place.
+  boolean mayName() {
+    return names;
   }
 
   String text() {
@@ -23,58 +37,55 @@ final class Words {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token get(int at) {
-    return tokens.get(at);
+    return tokens[at];
   }
 
-  boolean has(int at, int trait) {
-    return tokens.get(at).has(trait);
+  /// Whether it has one of these bits of [ua.obriy.model.Traits].
+  boolean has(int at, int traits) {
+    return (marks[at] >>> WordNote.FREE & traits) != 0;
+  }
+
+  /// Whether it has one of these bits of [WordNote] or [Cue].
+  boolean hasMark(int at, long some) {
+    return (marks[at] & some) != 0;
   }
 
   boolean isForm(int at, String folded) {
-    return tokens.get(at).folded().equals(folded);
-  }
-
-  /// What the word means wherever it stands.
-  WordNote note(int at) {
-    return notes.of(tokens.get(at).word());
-  }
-
-  private long cues(int at) {
-    return note(at).cues();
+    return tokens[at].folded().equals(folded);
   }
 
   /// Whether it has the ending of an adjective made of a name: сумського.
   boolean isAdjective(int at) {
-    return note(at).adjective();
+    return hasMark(at, WordNote.ADJECTIVE);
   }
 
   boolean is(int at, Cue cue) {
-    return (cues(at) & cue.bit) != 0;
+    return hasMark(at, cue.bit);
   }
 
   /// The kind that the word announces of a name behind it.
   @Nullable Unit unitBefore(int at) {
-    int number = Cue.before(cues(at));
+    int number = Cue.before(marks[at]);
     return number == 0 ? null : Cue.unit(number);
   }
 
   /// The kind that the word tells of a name before it.
   @Nullable Unit unitAfter(int at) {
-    int number = Cue.after(cues(at));
+    int number = Cue.after(marks[at]);
     return number == 0 ? null : Cue.unit(number);
   }
 
   /// First UTF-16 unit between the token and the next.
   int gapStart(int left) {
-    return tokens.get(left).end();
+    return tokens[left].end();
   }
 
   int gapLength(int left) {
-    return tokens.get(left + 1).start() - tokens.get(left).end();
+    return tokens[left + 1].start() - tokens[left].end();
   }
 
   /// Whether nothing but this character stands between the token and the next.
@@ -87,7 +98,7 @@ final class Words {
   }
 
   boolean gapHas(int left, char wanted) {
-    int end = tokens.get(left + 1).start();
+    int end = tokens[left + 1].start();
     for (int i = gapStart(left); i < end; i++) {
       if (text.charAt(i) == wanted) {
         return true;
@@ -98,7 +109,7 @@ final class Words {
 
   /// Whether only white space stands between, or nothing.
   boolean isBlank(int left) {
-    int end = tokens.get(left + 1).start();
+    int end = tokens[left + 1].start();
     for (int i = gapStart(left); i < end; i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
         return false;
@@ -114,6 +125,6 @@ final class Words {
 
   /// For rare questions; the others need no new string.
   String gap(int left) {
-    return text.substring(gapStart(left), tokens.get(left + 1).start());
+    return text.substring(gapStart(left), tokens[left + 1].start());
   }
 }
