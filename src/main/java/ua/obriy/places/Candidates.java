@@ -1,7 +1,9 @@
 package ua.obriy.places;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ua.obriy.model.PlaceType;
@@ -60,8 +62,13 @@ final class Candidates {
   }
 
   Candidates only(Predicate<Candidate> wanted) {
-    Candidates some = of(stream().filter(wanted).toList());
-    return some.size() == size() ? this : some;
+    List<Candidate> some = new ArrayList<>(all.length);
+    for (Candidate one : all) {
+      if (wanted.test(one)) {
+        some.add(one);
+      }
+    }
+    return some.size() == all.length ? this : of(some);
   }
 
   /// Whether one of them is this place.

@@ -1,11 +1,8 @@
 package ua.obriy.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Traits;
 
@@ -24,8 +21,6 @@ final class Lemmatizer {
           "й", "ий", "ій", "го", "ого", "му", "ому", "м", "им", "а", "я", "ї", "ої", "у", "ю", "ою",
           "е", "є", "ті", "і", "х", "их", "ми", "ими", "га", "ша", "та", "тя", "ма", "ге", "ше",
           "те", "тє", "ме", "гу", "шу", "ту", "тю");
-
-  private static final Pattern RELATIONAL = Pattern.compile("[сцз]ький$");
 
   private final Lexicon lexicon;
   private final Guesser guesser;
@@ -70,70 +65,20 @@ final class Lemmatizer {
   private WordEntry make(String folded, int writing) {
     boolean capitalised = (writing & Traits.CAPITALISED) != 0;
     List<Reading> known = lexicon.readings(folded);
-    List<Reading> readings = usual(known);
+    List<Reading> readings = ReadingChoice.usual(known);
     if (readings.isEmpty()) {
       List<String> lemmas = guess(folded, capitalised);
       return WordEntry.of(folded, writing, Traits.GUESSED, lemmas, lemmas, lemmas);
     }
-    List<Reading> fitting = fitting(readings, capitalised);
+    List<Reading> fitting = ReadingChoice.fitting(readings, capitalised);
     return WordEntry.of(
         folded,
         writing,
         traits(readings),
-        lemmas(capitalised ? withoutRivalsOfCity(fitting, known) : fitting),
-        lemmas(fitting),
-        lemmas(order(readings, capitalised)));
-  }
-
-  /// Drops readings that only old, low or wrong usage knows, when there are others; a name does not
-  /// displace a word, which a small letter may mean (оріховий, Оріхів).
-  private static List<Reading> usual(List<Reading> readings) {
-    List<Reading> usual = readings.stream().filter(r -> !r.has(Reading.UNUSUAL)).toList();
-    if (usual.isEmpty()) {
-      return readings;
-    }
-    return usual.stream().allMatch(r -> r.has(Reading.PROPER))
-        ? readings.stream().filter(r -> !r.has(Reading.UNUSUAL) || !r.has(Reading.PROPER)).toList()
-        : usual;
-  }
-
-  /// A small letter speaks against a name; a capital inside a sentence speaks for a place or a
-  /// first name, but against no adjective (Волинська область) and not for a surname alone (Кабінет
-  /// Міністрів).
-  private static List<Reading> fitting(List<Reading> readings, boolean capitalised) {
-    if (capitalised && readings.stream().noneMatch(r -> r.has(Reading.GEO | Reading.FIRST_NAME))) {
-      return readings;
-    }
-    int rival = capitalised ? Reading.PROPER | Reading.ADJECTIVE : 0;
-    List<Reading> fitting =
-        readings.stream().filter(r -> capitalised ? r.has(rival) : !r.has(Reading.PROPER)).toList();
-    return fitting.isEmpty() ? readings : fitting;
-  }
-
-  /// A city (Рівне, Суми) is likelier than any word or rarer name that shares its lemma with a word
-  /// (рівний, Сума), but for an adjective made of a place's name (Долинська громада).
-  private static List<Reading> withoutRivalsOfCity(List<Reading> fitting, List<Reading> known) {
-    if (fitting.stream().noneMatch(r -> r.has(Reading.CITY))) {
-      return fitting;
-    }
-    Set<String> words =
-        known.stream()
-            .filter(r -> !r.has(Reading.PROPER))
-            .map(Reading::lemma)
-            .filter(lemma -> !RELATIONAL.matcher(lemma).find())
-            .collect(Collectors.toSet());
-    return fitting.stream().filter(r -> r.has(Reading.CITY) || !words.contains(r.lemma())).toList();
-  }
-
-  private static List<Reading> order(List<Reading> readings, boolean capitalised) {
-    List<Reading> ordered = new ArrayList<>();
-    readings.stream().filter(r -> r.has(Reading.PROPER) == capitalised).forEach(ordered::add);
-    readings.stream().filter(r -> !ordered.contains(r)).forEach(ordered::add);
-    return ordered;
-  }
-
-  private static List<String> lemmas(List<Reading> readings) {
-    return readings.stream().map(Reading::lemma).distinct().toList();
+        ReadingChoice.lemmas(
+            capitalised ? ReadingChoice.withoutRivalsOfCity(fitting, known) : fitting),
+        ReadingChoice.lemmas(fitting),
+        ReadingChoice.lemmas(ReadingChoice.order(readings, capitalised)));
   }
 
   private static int traits(List<Reading> readings) {
@@ -169,7 +114,7 @@ final class Lemmatizer {
       return List.of(folded.substring(0, hyphen) + "-й");
     }
     String start = folded.substring(0, hyphen + 1);
-    return usual(lexicon.readings(folded.substring(hyphen + 1))).stream()
+    return ReadingChoice.usual(lexicon.readings(folded.substring(hyphen + 1))).stream()
         .map(reading -> start + reading.lemma())
         .toList();
   }
