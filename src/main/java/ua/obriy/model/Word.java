@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Notes belong to stages, are no part of what the word is, and may get lost. Safe for several
 /// threads when the notes are immutable: two threads may find out the same.
-public final class Word {
+public class Word {
   private final String folded;
   private final List<String> lemmas;
   private @Nullable Object ofPlaces;
@@ -32,16 +32,16 @@ public final class Word {
     LANGUAGE
   }
 
-  public String folded() {
+  public final String folded() {
     return folded;
   }
 
-  public List<String> lemmas() {
+  public final List<String> lemmas() {
     return lemmas;
   }
 
   /// What the stage noted, or null.
-  public @Nullable Object note(Stage stage) {
+  public final @Nullable Object note(Stage stage) {
     return switch (stage) {
       case PLACES -> ofPlaces;
       case TOPICS -> ofTopics;
@@ -50,7 +50,7 @@ public final class Word {
     };
   }
 
-  public void note(Stage stage, Object finding) {
+  public final void note(Stage stage, Object finding) {
     switch (stage) {
       case PLACES -> ofPlaces = finding;
       case TOPICS -> ofTopics = finding;
@@ -60,12 +60,12 @@ public final class Word {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other instanceof Word word && folded.equals(word.folded) && lemmas.equals(word.lemmas);
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return 31 * folded.hashCode() + lemmas.hashCode();
   }
 

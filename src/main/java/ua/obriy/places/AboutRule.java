@@ -63,7 +63,9 @@ final class AboutRule {
   private static final Set<String> FROM = Set.of("з", "із", "зі", "від");
   private static final int LONGEST_FROM = 3;
 
-  private final Gazetteer gazetteer;
+  /// With which one of them ends.
+  private static final String FROM_LETTERS = "зідЗІД";
+
   private final Hierarchy hierarchy;
   private final SourceDocument document;
   private final RowWeights regions = new RowWeights();
@@ -73,9 +75,8 @@ final class AboutRule {
   private final int firstRow;
   private double all;
 
-  AboutRule(Gazetteer gazetteer, SourceDocument document, List<Resolved> resolved) {
-    this.gazetteer = gazetteer;
-    this.hierarchy = gazetteer.hierarchy();
+  AboutRule(Hierarchy hierarchy, SourceDocument document, List<Resolved> resolved) {
+    this.hierarchy = hierarchy;
     this.document = document;
     this.partners = Partners.of(document.text(), resolved);
     this.firstRow = resolved.isEmpty() ? -1 : resolved.getFirst().row();
@@ -98,7 +99,7 @@ final class AboutRule {
       return true;
     }
     for (Resolved one : mentions) {
-      if (partners.contains(one)) {
+      if (!partners.isEmpty() && partners.contains(one)) {
         return true;
       }
     }
@@ -129,7 +130,7 @@ final class AboutRule {
 
   private double ofPosition(int row, List<Resolved> mentions) {
     boolean opens = mentions.getFirst().occurrence().mention().start() < OPENING;
-    Place place = gazetteer.row(row).place();
+    Place place = mentions.getFirst().candidate().place();
     boolean large = place.type() == PlaceType.CITY && place.population() > LARGE;
     double times = mentions.size() > 2 ? OFTEN : mentions.size() > 1 ? TWICE : 0;
     double points = opens ? OPENS : large ? LARGE_LATER : 0;
@@ -144,7 +145,7 @@ final class AboutRule {
     for (Resolved one : mentions) {
       kind |= one.occurrence().strength() == Strength.NAMED_KIND;
       adjectives &= one.occurrence().isAdjective();
-      from |= FROM.contains(wordBefore(one.occurrence().mention()));
+      from |= isFrom(one.occurrence().mention());
       within |= one.occurrence().isWithin();
     }
     double points = kind ? OF_NAMED_KIND : 0;
@@ -152,17 +153,20 @@ final class AboutRule {
     return points + (from && !within ? ORIGIN : 0);
   }
 
-  /// The short word before a mention, in lower case; empty where a mark stands between.
-  private String wordBefore(Mention mention) {
+  /// Whether a word such as «з» stands right before.
+  private boolean isFrom(Mention mention) {
     String text = document.textOf(mention.field());
     int end = mention.start() - 1;
     if (end <= 0 || !Character.isWhitespace(text.charAt(end))) {
-      return "";
+      return false;
     }
     int start = end;
     while (start > 0 && end - start <= LONGEST_FROM && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return end - start > LONGEST_FROM ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
+    return end - start <= LONGEST_FROM
+        && end > start
+        && FROM_LETTERS.indexOf(text.charAt(end - 1)) >= 0
+        && FROM.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -1,9 +1,7 @@
 package ua.obriy.places;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.PlaceType;
@@ -19,30 +17,36 @@ final class Containers {
   /// A comma between counts as so many words.
   private static final int SEPARATOR = 2;
 
+  /// Units of which all are looked at.
+  private static final int FEW = 8;
+
   /// Most tokens of one name.
   private static final int LONGEST_NAME = 6;
 
   /// A unit that was understood.
-  private record Named(Occurrence occurrence, int row) {}
+  private record Named(Occurrence occurrence, Candidate place) {}
 
   private final Hierarchy hierarchy;
-  private final Map<Field, List<Named>> named = new EnumMap<>(Field.class);
+  private final List<Named> inTitle = new ArrayList<>();
+  private final List<Named> inText = new ArrayList<>();
 
   Containers(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
   }
 
+  private List<Named> of(Field field) {
+    return field == Field.TITLE ? inTitle : inText;
+  }
+
   /// Takes a unit; those of a field in the order of the text.
-  void add(Occurrence occurrence, int row) {
-    named
-        .computeIfAbsent(occurrence.field(), _ -> new ArrayList<>())
-        .add(new Named(occurrence, row));
+  void add(Occurrence occurrence, Candidate place) {
+    of(occurrence.field()).add(new Named(occurrence, place));
   }
 
   /// The units that may be within reach, found by halves: a text may name thousands.
   private List<Named> around(Occurrence name) {
-    List<Named> all = named.getOrDefault(name.field(), List.of());
-    if (all.isEmpty()) {
+    List<Named> all = of(name.field());
+    if (all.size() <= FEW) {
       return all;
     }
     int from = firstFrom(all, name.first() - REACH_BEFORE - LONGEST_NAME);
@@ -67,31 +71,29 @@ final class Containers {
   ///
   /// @param closeness 1 beside it, less farther away
   /// @param rival whether it holds some of the namesakes; else it only stands in the same list
-  record Near(int row, double closeness, boolean rival) {}
+  record Near(Candidate place, double closeness, boolean rival) {}
 
   /// The units within reach of the name.
   List<Near> near(Occurrence occurrence) {
     List<Named> around = around(occurrence);
-    if (around.isEmpty()) {
-      return List.of();
-    }
-    List<Near> near = new ArrayList<>(around.size());
+    List<Near> near = List.of();
     for (int i = 0; i < around.size(); i++) {
       Named unit = around.get(i);
       int distance = distance(occurrence, unit.occurrence());
       if (distance >= 0) {
         int apart = Math.abs(occurrence.separators() - unit.occurrence().separators());
         double closeness = 1 - (distance + SEPARATOR * apart) / 20.0;
-        boolean rival = holdsAny(unit.row(), occurrence.candidates());
-        near.add(new Near(unit.row(), closeness, rival));
+        boolean rival = holdsAny(unit.place(), occurrence.candidates());
+        near = near.isEmpty() ? new ArrayList<>(around.size() - i) : near;
+        near.add(new Near(unit.place(), closeness, rival));
       }
     }
     return near;
   }
 
-  private boolean holdsAny(int unit, Candidates candidates) {
+  private boolean holdsAny(Candidate unit, Candidates candidates) {
     for (int i = 0; i < candidates.size(); i++) {
-      if (hierarchy.holds(unit, candidates.get(i).row())) {
+      if (unit.holds(candidates.get(i), hierarchy)) {
         return true;
       }
     }
@@ -99,13 +101,14 @@ final class Containers {
   }
 
   /// Points for or against the candidate from the units beside the name.
-  double beside(List<Near> near, int row) {
+  double beside(List<Near> near, Candidate candidate) {
     double points = 0;
     for (int i = 0; i < near.size(); i++) {
       Near unit = near.get(i);
-      if (unit.row() != row && canHold(unit.row(), row)) {
+      Candidate place = unit.place();
+      if (place.row() != candidate.row() && canHold(place, candidate)) {
         double weight =
-            hierarchy.holds(unit.row(), row)
+            place.holds(candidate, hierarchy)
                 ? Weights.BESIDE
                 : unit.rival() ? Weights.BESIDE_OTHER : 0;
         points += weight * unit.closeness();
@@ -115,11 +118,12 @@ final class Containers {
   }
 
   /// Name of the nearest unit beside that holds the place.
-  String nameBeside(Occurrence occurrence, int row) {
+  String nameBeside(Occurrence occurrence, Candidate place) {
     Named nearest = null;
     for (Named unit : around(occurrence)) {
       int distance = distance(occurrence, unit.occurrence());
-      boolean fits = distance >= 0 && unit.row() != row && hierarchy.holds(unit.row(), row);
+      boolean holds = unit.place().row() != place.row() && unit.place().holds(place, hierarchy);
+      boolean fits = distance >= 0 && holds;
       if (fits && (nearest == null || distance < distance(occurrence, nearest.occurrence()))) {
         nearest = unit;
       }
@@ -132,9 +136,9 @@ final class Containers {
     return kind == null ? "" : " " + kind.noun;
   }
 
-  private boolean canHold(int unit, int row) {
-    return hierarchy.type(unit).compareTo(hierarchy.type(row)) < 0
-        || hierarchy.type(row) == PlaceType.CITY_DISTRICT;
+  private static boolean canHold(Candidate unit, Candidate place) {
+    return unit.type().ordinal() < place.type().ordinal()
+        || place.type() == PlaceType.CITY_DISTRICT;
   }
 
   /// Tokens between the two, or -1 when they are out of reach of each other.

@@ -81,6 +81,11 @@ public final class Gazetteer implements PlaceDirectory {
     return "katottg-2025-05-16/1";
   }
 
+  /// Number of rows.
+  int size() {
+    return rows.length;
+  }
+
   PlaceRow row(int number) {
     return rows[number];
   }

@@ -1,6 +1,5 @@
 package ua.obriy.places;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,22 +28,31 @@ final class Partners {
 
   /// The mentions of the text that are members of such a list.
   static Set<Resolved> of(String text, List<Resolved> resolved) {
-    List<Resolved> inText = new ArrayList<>(resolved);
-    inText.removeIf(one -> one.occurrence().field() != Field.TEXT);
-    if (inText.size() < SHORTEST_LIST) {
+    int title = 0;
+    while (title < resolved.size() && resolved.get(title).occurrence().field() != Field.TEXT) {
+      title++;
+    }
+    if (resolved.size() - title < SHORTEST_LIST) {
       return Set.of();
     }
-    Set<Resolved> partners = Collections.newSetFromMap(new IdentityHashMap<>());
+    // the title's come first
+    List<Resolved> inText = resolved.subList(title, resolved.size());
+    Set<Resolved> partners = Set.of();
     int start = 0;
     for (int i = 1; i <= inText.size(); i++) {
       if (i == inText.size() || !isNext(text, mention(inText, i - 1), mention(inText, i))) {
         if (i - start >= SHORTEST_LIST && isAnnounced(text, mention(inText, start).start())) {
+          partners = partners.isEmpty() ? newSet() : partners;
           partners.addAll(inText.subList(start, i));
         }
         start = i;
       }
     }
     return partners;
+  }
+
+  private static Set<Resolved> newSet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private static Mention mention(List<Resolved> resolved, int at) {

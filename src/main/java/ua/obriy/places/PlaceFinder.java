@@ -109,7 +109,7 @@ public final class PlaceFinder {
         support.name(known.row());
       }
       if (isUnit(known.candidate())) {
-        containers.add(known.occurrence(), known.row());
+        containers.add(known.occurrence(), known.candidate());
       }
     }
     return new Resolver(support, containers, company);
@@ -185,7 +185,7 @@ public final class PlaceFinder {
     if (listed.isEmpty()) {
       return List.of();
     }
-    AboutRule rule = new AboutRule(gazetteer, document, listed);
+    AboutRule rule = new AboutRule(hierarchy, document, listed);
     List<PlaceFinding> findings = new ArrayList<>();
     for (List<Resolved> all : byRow(listed)) {
       findings.add(finding(all, rule.isAbout(all), home));
@@ -216,14 +216,13 @@ public final class PlaceFinder {
   }
 
   private PlaceFinding finding(List<Resolved> all, boolean about, @Nullable Candidate home) {
-    int row = all.getFirst().row();
     List<Mention> mentions = new ArrayList<>(all.size());
     Resolved surest = all.getFirst();
     for (Resolved one : all) {
       mentions.add(one.occurrence().mention());
       surest = one.confidence() > surest.confidence() ? one : surest;
     }
-    Place place = gazetteer.row(row).place();
+    Place place = surest.candidate().place();
     String region = gazetteer.row(surest.candidate().region()).place().name();
     return new PlaceFinding(
         place, region, about, surest.confidence(), mentions, reasons.of(surest, home));

@@ -38,24 +38,46 @@ final class Quotations {
     if (!quotes) {
       return false;
     }
-    int from = Math.max(0, words.get(first).start() - LONGEST_BRAND);
-    int to = Math.min(text.length(), words.get(last).end() + LONGEST_BRAND);
-    int open = words.get(first).start() - 1;
-    for (; open >= from && !isOpeningMark(open); open--) {
-      if (isMark(open) && (text.charAt(open) == '»' || isClosing(open) || isLineEnd(open))) {
-        return false;
-      }
+    int open = openingBefore(words.get(first).start());
+    if (open < 0) {
+      return false;
     }
-    int close = words.get(last).end();
-    for (; close < to && !isClosingMark(close); close++) {
-      if (isMark(close) && (text.charAt(close) == '«' || isOpening(close) || isLineEnd(close))) {
-        return false;
-      }
-    }
-    return open >= from
-        && close < to
+    int close = closingAfter(words.get(last).end());
+    return close >= 0
         && close - open <= LONGEST_BRAND
         && !ROUTE.matcher(text.substring(open, close)).find();
+  }
+
+  /// The mark that opens a quotation around what begins here, or -1.
+  private int openingBefore(int start) {
+    int from = Math.max(0, start - LONGEST_BRAND);
+    for (int at = start - 1; at >= from; at--) {
+      if (isMark(at)) {
+        if (OPENING.indexOf(text.charAt(at)) >= 0 && !isClosing(at)) {
+          return at;
+        }
+        if (text.charAt(at) == '»' || isClosing(at) || isLineEnd(at)) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// The mark that closes a quotation around what ends here, or -1.
+  private int closingAfter(int end) {
+    int to = Math.min(text.length(), end + LONGEST_BRAND);
+    for (int at = end; at < to; at++) {
+      if (isMark(at)) {
+        if (CLOSING.indexOf(text.charAt(at)) >= 0 && !isOpening(at)) {
+          return at;
+        }
+        if (text.charAt(at) == '«' || isOpening(at) || isLineEnd(at)) {
+          return -1;
+        }
+      }
+    }
+    return -1;
   }
 
   /// Whether it may be a mark at all; told of most letters at once.
@@ -63,14 +85,6 @@ final class Quotations {
     char c = text.charAt(at);
     boolean cyrillic = c >= '\u0400' && c <= '\u04FF';
     return !cyrillic && c != ' ' && MARKS.indexOf(c) >= 0;
-  }
-
-  private boolean isOpeningMark(int at) {
-    return isMark(at) && OPENING.indexOf(text.charAt(at)) >= 0 && !isClosing(at);
-  }
-
-  private boolean isClosingMark(int at) {
-    return isMark(at) && CLOSING.indexOf(text.charAt(at)) >= 0 && !isOpening(at);
   }
 
   private boolean isLineEnd(int at) {

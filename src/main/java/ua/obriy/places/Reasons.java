@@ -1,48 +1,90 @@
 package ua.obriy.places;
 
 import org.jspecify.annotations.Nullable;
-import ua.obriy.model.Place;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Resolution.Resolved;
 
 /// Says in Ukrainian why a name was taken for a place.
 final class Reasons {
+  /// Reasons that are the same in every document.
+  private enum Kind {
+    ONLY,
+    REGION,
+    RAION,
+    CONTEXT,
+    ADJECTIVE,
+    LARGEST
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+
   private final Gazetteer gazetteer;
+
+  /// By row and kind, null until told for the first time.
+  private final @Nullable String[] told;
 
   Reasons(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.told = new String[gazetteer.size() * KINDS.length];
   }
 
   /// @param home of the document, null when it has none
   String of(Resolved resolved, @Nullable Candidate home) {
-    return gazetteer.row(resolved.row()).place().name() + ": " + why(resolved, home);
+    Occurrence occurrence = resolved.occurrence();
+    Candidate candidate = resolved.candidate();
+    if (resolved.beside() > 0) {
+      return said(
+          candidate, "поруч названо " + resolved.containers().nameBeside(occurrence, candidate));
+    }
+    if (candidate.role() == Role.OLD) {
+      return said(candidate, formerName(resolved.row(), occurrence.mention().surface()));
+    }
+    Kind kind = kind(resolved);
+    if (kind == Kind.CONTEXT && home != null && home.region() == candidate.region()) {
+      String region = gazetteer.row(candidate.region()).place().name();
+      return said(candidate, "джерело документа звідси: " + region);
+    }
+    int slot = candidate.row() * KINDS.length + kind.ordinal();
+    String known = told[slot];
+    if (known == null) {
+      known = said(candidate, why(kind, candidate));
+      told[slot] = known;
+    }
+    return known;
   }
 
-  private String why(Resolved resolved, @Nullable Candidate home) {
-    Occurrence occurrence = resolved.occurrence();
-    Place place = gazetteer.row(resolved.row()).place();
-    if (resolved.beside() > 0) {
-      return "поруч названо " + resolved.containers().nameBeside(occurrence, resolved.row());
+  private static String said(Candidate candidate, String why) {
+    return candidate.place().name() + ": " + why;
+  }
+
+  private static Kind kind(Resolved resolved) {
+    Candidate candidate = resolved.candidate();
+    if (resolved.occurrence().candidates().size() == 1) {
+      return Kind.ONLY;
     }
-    if (resolved.candidate().role() == Role.OLD) {
-      return formerName(resolved.row(), occurrence.mention().surface());
+    if (candidate.type() == PlaceType.REGION) {
+      return Kind.REGION;
     }
-    if (occurrence.candidates().size() == 1) {
-      return "єдине місце з такою назвою";
+    if (candidate.type() == PlaceType.RAION) {
+      return Kind.RAION;
     }
-    if (place.type() == PlaceType.REGION || place.type() == PlaceType.RAION) {
-      return "названо саме " + (place.type() == PlaceType.REGION ? "область" : "район");
+    if (resolved.context() >= candidate.bare()) {
+      return Kind.CONTEXT;
     }
-    if (resolved.context() >= Weights.size(place)) {
-      int region = resolved.candidate().region();
-      if (home != null && home.region() == region) {
-        return "джерело документа звідси: " + gazetteer.row(region).place().name();
-      }
-      return "у тексті йдеться про " + accusative(gazetteer.row(region).place().name());
-    }
-    return occurrence.isAdjective()
-        ? "прикметник від назви «" + place.name() + "»"
-        : "найбільший населений пункт з такою назвою";
+    return resolved.occurrence().isAdjective() ? Kind.ADJECTIVE : Kind.LARGEST;
+  }
+
+  private String why(Kind kind, Candidate candidate) {
+    return switch (kind) {
+      case ONLY -> "єдине місце з такою назвою";
+      case REGION -> "названо саме область";
+      case RAION -> "названо саме район";
+      case CONTEXT ->
+          "у тексті йдеться про "
+              + accusative(gazetteer.row(candidate.region()).place().name());
+      case ADJECTIVE -> "прикметник від назви «" + candidate.place().name() + "»";
+      case LARGEST -> "найбільший населений пункт з такою назвою";
+    };
   }
 
   /// Львівську область, Автономну Республіку Крим; Київ stays.

@@ -24,41 +24,40 @@ final class Resolver {
   Resolution resolve(Occurrence occurrence) {
     Candidates candidates = occurrence.candidates();
     List<Containers.Near> near = containers.near(occurrence);
-    Candidate best = candidates.first();
-    Candidate next = null;
-    double most = score(occurrence, best, near);
-    double less = 0;
+    Points most = points(occurrence, candidates.first(), near);
+    Points next = null;
     for (int i = 1; i < candidates.size(); i++) {
-      Candidate one = candidates.get(i);
-      double score = score(occurrence, one, near);
-      if (score > most) {
-        next = best;
-        less = most;
-        best = one;
-        most = score;
-      } else if (next == null || score > less) {
+      Points one = points(occurrence, candidates.get(i), near);
+      if (one.sum() > most.sum()) {
+        next = most;
+        most = one;
+      } else if (next == null || one.sum() > next.sum()) {
         next = one;
-        less = score;
       }
     }
-    if (most < threshold(occurrence)) {
+    if (most.sum() < threshold(occurrence)) {
       return new Unknown(occurrence);
     }
-    double margin = next == null ? Weights.CLEAR : most - less;
-    return next != null && isTie(occurrence, best, next, margin)
+    double margin = next == null ? Weights.CLEAR : most.sum() - next.sum();
+    return next != null && isTie(occurrence, most.of(), next.of(), margin)
         ? new Ambiguous(occurrence)
-        : resolved(occurrence, best, new Points(most, margin, containers.beside(near, best.row())));
+        : resolved(occurrence, most, margin);
   }
 
-  /// @param margin to the next candidate
-  /// @param beside the part that the units beside the name gave
-  private record Points(double score, double margin, double beside) {}
+  /// @param of the candidate that they are of
+  /// @param own what its size and the words beside the name give
+  /// @param beside what the units beside the name give
+  /// @param context what the rest of the document gives
+  private record Points(Candidate of, double own, double beside, double context) {
+    double sum() {
+      return own + beside + context;
+    }
+  }
 
-  private Resolved resolved(Occurrence occurrence, Candidate place, Points points) {
-    double confidence =
-        Math.min(0.99, 0.5 + points.score() / 20 + Math.min(points.margin(), 4) / 16);
-    double context = context(occurrence, place);
-    return new Resolved(occurrence, place, confidence, points.beside(), context, containers);
+  private Resolved resolved(Occurrence occurrence, Points points, double margin) {
+    double confidence = Math.min(0.99, 0.5 + points.sum() / 20 + Math.min(margin, 4) / 16);
+    return new Resolved(
+        occurrence, points.of(), confidence, points.beside(), points.context(), containers);
   }
 
   /// Rows of the candidates, the likeliest first.
@@ -66,7 +65,7 @@ final class Resolver {
     List<Containers.Near> near = containers.near(occurrence);
     return occurrence.candidates().stream()
         .sorted(
-            Comparator.comparingDouble((Candidate place) -> score(occurrence, place, near))
+            Comparator.comparingDouble((Candidate place) -> points(occurrence, place, near).sum())
                 .reversed())
         .map(Candidate::row)
         .toList();
@@ -92,12 +91,15 @@ final class Resolver {
     return best.region() != next.region() && margin < tie;
   }
 
-  private double score(
+  private Points points(
       Occurrence occurrence, Candidate candidate, List<Containers.Near> nearUnits) {
     double kind = Weights.kind(occurrence.unit(), candidate.type());
     kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(candidate.type()) : 0;
-    double own = size(occurrence, candidate) + kind;
-    return own + containers.beside(nearUnits, candidate.row()) + context(occurrence, candidate);
+    return new Points(
+        candidate,
+        size(occurrence, candidate) + kind,
+        containers.beside(nearUnits, candidate),
+        context(occurrence, candidate));
   }
 
   /// What the rest of the document says.

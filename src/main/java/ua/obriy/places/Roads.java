@@ -24,30 +24,37 @@ final class Roads {
     }
     List<Occurrence> kept = all;
     for (Field field : Field.values()) {
-      if (!mayNumberRoad(project.textOf(field))) {
-        continue;
-      }
-      kept = new ArrayList<>(kept);
-      Matcher road = STATE_ROAD.matcher(project.textOf(field));
-      while (road.find()) {
-        int from = road.start(1);
-        int to = road.end(1);
-        kept.removeIf(
-            one ->
-                one.field() == field && one.mention().start() >= from && one.mention().end() <= to);
+      String text = project.textOf(field);
+      Matcher road = STATE_ROAD.matcher(text);
+      int at = nextNumber(text, 0);
+      while (at >= 0) {
+        road.region(at, text.length());
+        int next = at + 1;
+        if (road.lookingAt()) {
+          kept = withoutRoad(kept, field, road.start(1), road.end(1));
+          next = Math.max(next, road.end());
+        }
+        at = nextNumber(text, next);
       }
     }
     return kept;
   }
 
-  /// Whether the text has a digit behind a dash, without which the expression need not look.
-  private static boolean mayNumberRoad(String text) {
-    for (int at = 0; at + 1 < text.length(); at++) {
-      char c = text.charAt(at);
-      if ((c == '-' || c == '–') && Character.isDigit(text.charAt(at + 1))) {
-        return true;
+  private static List<Occurrence> withoutRoad(List<Occurrence> all, Field field, int from, int to) {
+    List<Occurrence> kept = new ArrayList<>(all);
+    kept.removeIf(
+        one -> one.field() == field && one.mention().start() >= from && one.mention().end() <= to);
+    return kept;
+  }
+
+  /// Where a letter, a dash and a digit stand, which the expression need not look for; or -1.
+  private static int nextNumber(String text, int from) {
+    for (int at = from; at + 2 < text.length(); at++) {
+      char dash = text.charAt(at + 1);
+      if ((dash == '-' || dash == '–') && Character.isDigit(text.charAt(at + 2))) {
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 }

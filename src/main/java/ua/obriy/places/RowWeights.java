@@ -4,13 +4,22 @@ package ua.obriy.places;
 final class RowWeights {
   private static final int SLOTS = 16;
 
-  /// Rows plus one; 0 where a slot is free.
-  private int[] keys = new int[SLOTS];
+  /// Of a table without rows, of which a document makes several.
+  private static final int[] NO_KEYS = new int[1];
 
-  private double[] sums = new double[SLOTS];
+  private static final double[] NO_SUMS = new double[1];
+
+  /// Rows plus one; 0 where a slot is free.
+  private int[] keys = NO_KEYS;
+
+  private double[] sums = NO_SUMS;
   private int size;
 
   void add(int row, double weight) {
+    if (size == 0) {
+      keys = new int[SLOTS];
+      sums = new double[SLOTS];
+    }
     int slot = slot(keys, row + 1);
     if (keys[slot] == 0) {
       keys[slot] = row + 1;

@@ -10,6 +10,9 @@ final class Support {
   private final RowWeights named = new RowWeights();
   private double regions;
 
+  /// A bit for each region with support; regions are the first rows.
+  private long supported;
+
   Support(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
   }
@@ -20,17 +23,22 @@ final class Support {
       weights.add(at, weight);
     }
     regions += weight;
+    supported |= 1L << place.region();
   }
 
   /// Share of the support that falls on the region of the place, 0..1.
   double regionShare(Candidate place) {
-    return regions == 0 ? 0 : weights.of(place.region()) / regions;
+    return isSupported(place) ? weights.of(place.region()) / regions : 0;
+  }
+
+  private boolean isSupported(Candidate place) {
+    return (supported & 1L << place.region()) != 0;
   }
 
   /// Support of the place itself and of the units below its region that hold it.
   double near(Candidate place) {
     int row = place.row();
-    if (regionShare(place) == 0) {
+    if (!isSupported(place)) {
       return 0;
     }
     if (place.type() == PlaceType.CITY_DISTRICT) {
