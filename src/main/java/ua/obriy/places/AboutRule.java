@@ -59,7 +59,6 @@ final class AboutRule {
   private static final int LARGE = 100_000;
   private static final int FEW = 2;
   private static final double HALF = 0.5;
-  private static final double IN_TITLE = 3;
   private static final Set<String> FROM = Set.of("з", "із", "зі", "від");
   private static final int LONGEST_FROM = 3;
 
@@ -68,26 +67,30 @@ final class AboutRule {
 
   private final Hierarchy hierarchy;
   private final SourceDocument document;
-  private final RowWeights regions = new RowWeights();
-  private final RowWeights rows = new RowWeights();
+  private final int places;
   private final RowWeights titleRows = new RowWeights();
+
+  /// Mentions by region, where the title names no place.
+  private final RowWeights regions = new RowWeights();
+
   private final Set<Resolved> partners;
   private final int firstRow;
-  private double all;
+  private final double all;
 
-  AboutRule(Hierarchy hierarchy, SourceDocument document, List<Resolved> resolved) {
+  /// @param resolved all mentions, in order
+  /// @param places how many places they name
+  AboutRule(Hierarchy hierarchy, SourceDocument document, List<Resolved> resolved, int places) {
     this.hierarchy = hierarchy;
     this.document = document;
+    this.places = places;
     this.partners = Partners.of(document.text(), resolved);
-    this.firstRow = resolved.isEmpty() ? -1 : resolved.getFirst().row();
+    this.firstRow = resolved.getFirst().row();
+    this.all = resolved.size();
     for (Resolved one : resolved) {
-      boolean title = one.occurrence().field() == Field.TITLE;
-      double weight = title ? IN_TITLE : 1;
-      regions.add(one.candidate().region(), weight);
-      all += weight;
-      rows.add(one.row(), 1);
-      if (title) {
+      if (one.occurrence().field() == Field.TITLE) {
         titleRows.add(one.row(), 1);
+      } else if (titleRows.size() == 0) {
+        regions.add(one.candidate().region(), 1);
       }
     }
   }
@@ -110,7 +113,7 @@ final class AboutRule {
   private double ofPlace(Candidate place) {
     PlaceType type = place.type();
     double points = type == PlaceType.VILLAGE || type == PlaceType.HROMADA ? SMALL : 0;
-    points += rows.size() <= FEW ? ONE_OF_FEW : 0;
+    points += places <= FEW ? ONE_OF_FEW : 0;
     if (titleRows.size() == 0) {
       double share = regions.of(place.region()) / all;
       return points + (share >= HALF ? HOME : 0);

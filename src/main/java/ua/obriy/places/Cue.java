@@ -20,6 +20,10 @@ enum Cue {
   /// Вздовж, посеред.
   ALONG,
   INSIDE,
+  THROUGH,
+  UNDER,
+  TO,
+  OF_RUSSIA,
   BESIDE,
   FOREIGN_ADJECTIVE,
   COUNTRY,

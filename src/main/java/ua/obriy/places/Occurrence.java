@@ -10,7 +10,8 @@ import ua.obriy.model.Mention;
 /// @param last number of its last token
 /// @param candidates rows of the gazetteer with the role in which the words fit each
 /// @param unit what a word beside it says it is, null when nothing does
-/// @param separators commas, full stops and closing brackets of the field before it
+/// @param separators commas, full stops and closing brackets of the field before it, from where the
+///     counting began
 /// @param isAlsoOtherWord whether the dictionary knows a common word, a first name or a surname of
 ///     this form
 /// @param isWithin whether «у» or «в» stands before it

@@ -6,7 +6,6 @@ import ua.obriy.model.Traits;
 /// Reads the words around a name that make it something else than a place of ours: a river, a town
 /// abroad, a person with a rank, an event of the past.
 final class OtherSenses {
-  private static final String THROUGH = "через";
   private static final int NEAR = 4;
   private static final int YEAR_DIGITS = 4;
   private static final String PAST_BEFORE = "1900";
@@ -46,7 +45,7 @@ final class OtherSenses {
     if (name || words.gapHas(first - 1, '.') && !words.has(first - 1, Traits.DOTTED)) {
       return false;
     }
-    boolean across = words.isForm(first - 1, THROUGH) || words.isForm(first - 1, "під");
+    boolean across = words.is(first - 1, Cue.THROUGH) || words.is(first - 1, Cue.UNDER);
     return words.is(first - 1, Cue.WATER)
         || across && first > 1 && words.is(first - 2, Cue.CROSSING)
         || isRiver(first, last);
@@ -62,7 +61,7 @@ final class OtherSenses {
     }
     boolean inside = words.is(first - 1, Cue.INSIDE) && isJoined(first - 1);
     return inside && words.is(first - 2, Cue.IN_WATER)
-        || words.isForm(first - 1, THROUGH) && isCrossed(first);
+        || words.is(first - 1, Cue.THROUGH) && isCrossed(first);
   }
 
   private boolean isCrossed(int at) {
@@ -93,7 +92,7 @@ final class OtherSenses {
   private boolean isOfUnitAbroad(int last) {
     return last + 2 < words.size()
         && words.unitAfter(last + 1) == Unit.REGION
-        && words.isForm(last + 2, "росії")
+        && words.is(last + 2, Cue.OF_RUSSIA)
         && words.isAdjective(last)
         && isJoined(last + 1)
         && isJoined(last + 2);

@@ -185,9 +185,10 @@ public final class PlaceFinder {
     if (listed.isEmpty()) {
       return List.of();
     }
-    AboutRule rule = new AboutRule(hierarchy, document, listed);
-    List<PlaceFinding> findings = new ArrayList<>();
-    for (List<Resolved> all : byRow(listed)) {
+    List<List<Resolved>> places = byRow(listed);
+    AboutRule rule = new AboutRule(hierarchy, document, listed, places.size());
+    List<PlaceFinding> findings = new ArrayList<>(places.size());
+    for (List<Resolved> all : places) {
       findings.add(finding(all, rule.isAbout(all), home));
     }
     return findings;

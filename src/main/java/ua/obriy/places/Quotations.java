@@ -38,42 +38,47 @@ final class Quotations {
     if (!quotes) {
       return false;
     }
-    int open = openingBefore(words.get(first).start());
+    int open = openingBefore(first);
     if (open < 0) {
       return false;
     }
-    int close = closingAfter(words.get(last).end());
+    int close = closingAfter(last);
     return close >= 0
         && close - open <= LONGEST_BRAND
         && !ROUTE.matcher(text.substring(open, close)).find();
   }
 
-  /// The mark that opens a quotation around what begins here, or -1.
-  private int openingBefore(int start) {
-    int from = Math.max(0, start - LONGEST_BRAND);
-    for (int at = start - 1; at >= from; at--) {
-      if (isMark(at)) {
-        if (OPENING.indexOf(text.charAt(at)) >= 0 && !isClosing(at)) {
-          return at;
-        }
-        if (text.charAt(at) == '»' || isClosing(at) || isLineEnd(at)) {
-          return -1;
+  /// The mark that opens a quotation around the token, or -1. Marks stand between tokens, mostly
+  /// only spaces do.
+  private int openingBefore(int token) {
+    int from = Math.max(0, words.get(token).start() - LONGEST_BRAND);
+    for (int left = token - 1; left >= -1; left--) {
+      int end = words.get(left + 1).start();
+      if (end <= from) {
+        return -1;
+      }
+      int start = left < 0 ? 0 : words.gapStart(left);
+      for (int at = end - 1; at >= Math.max(start, from); at--) {
+        if (isMark(at)) {
+          return OPENING.indexOf(text.charAt(at)) >= 0 && !isClosing(at) ? at : -1;
         }
       }
     }
     return -1;
   }
 
-  /// The mark that closes a quotation around what ends here, or -1.
-  private int closingAfter(int end) {
-    int to = Math.min(text.length(), end + LONGEST_BRAND);
-    for (int at = end; at < to; at++) {
-      if (isMark(at)) {
-        if (CLOSING.indexOf(text.charAt(at)) >= 0 && !isOpening(at)) {
-          return at;
-        }
-        if (text.charAt(at) == '«' || isOpening(at) || isLineEnd(at)) {
-          return -1;
+  /// The mark that closes a quotation around the token, or -1.
+  private int closingAfter(int token) {
+    int to = Math.min(text.length(), words.get(token).end() + LONGEST_BRAND);
+    for (int left = token; left < words.size(); left++) {
+      int start = words.gapStart(left);
+      if (start >= to) {
+        return -1;
+      }
+      int end = left + 1 < words.size() ? words.get(left + 1).start() : text.length();
+      for (int at = start; at < Math.min(end, to); at++) {
+        if (isMark(at)) {
+          return CLOSING.indexOf(text.charAt(at)) >= 0 && !isOpening(at) ? at : -1;
         }
       }
     }

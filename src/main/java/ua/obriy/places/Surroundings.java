@@ -24,7 +24,7 @@ final class Surroundings {
   private static final int LONGEST_LIST = 24;
 
   private final Words words;
-  private int counted;
+  private int counted = -1;
   private int separators;
 
   Surroundings(Words words) {
@@ -52,16 +52,15 @@ final class Surroundings {
     return length <= 2 && (words.isJoined(left) || words.gap(left).strip().equals("-"));
   }
 
-  /// Commas, full stops and closing brackets from the beginning of the text to the token; asked
-  /// for token by token it counts each once.
+  /// Commas, full stops and closing brackets before the token, counted from the token that was
+  /// asked for first: two tokens' numbers tell what stands between them.
   int separatorsBefore(int token) {
-    if (token < counted) {
-      counted = 0;
-      separators = 0;
+    counted = counted < 0 ? token : counted;
+    for (; counted < token; counted++) {
+      separators += countedGap(counted + 1);
     }
-    while (counted < token) {
-      counted++;
-      separators += countedGap(counted);
+    for (; counted > token; counted--) {
+      separators -= countedGap(counted);
     }
     return separators;
   }
@@ -214,7 +213,7 @@ final class Surroundings {
       if (unit != null) {
         return council(unit, at);
       }
-      boolean fromTo = at == last + 1 && words.isForm(at, "до");
+      boolean fromTo = at == last + 1 && words.is(at, Cue.TO);
       if (!isListed(at) && !fromTo) {
         return null;
       }

@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// @param alone what the word alone may name, null for nothing
 record WordNote(WordNotes owner, long marks, @Nullable Namesakes alone) {
   /// It has the ending of an adjective made of a name: сумського.
-  static final long ADJECTIVE = 1L << 40;
+  static final long ADJECTIVE = 1L << 41;
 
   /// One of its dictionary forms is an adjective's.
-  static final long ADJECTIVE_BY_LEMMA = 1L << 41;
+  static final long ADJECTIVE_BY_LEMMA = 1L << 42;
 
   /// Іванович, Іванівни.
-  static final long PATRONYMIC = 1L << 42;
+  static final long PATRONYMIC = 1L << 43;
 
   /// It may name something alone.
-  static final long NAME = 1L << 43;
+  static final long NAME = 1L << 44;
 
   /// It may do so without a capital.
-  static final long SMALL_NAME = 1L << 44;
+  static final long SMALL_NAME = 1L << 45;
 
   /// A name of several words may begin with it.
-  static final long BEGINS_NAME = 1L << 45;
+  static final long BEGINS_NAME = 1L << 46;
 
   static final long ANY_NAME = NAME | BEGINS_NAME;
 
   /// It may stand for a unit whose noun was named before: у Корабельному.
-  static final long ELLIPTIC = 1L << 46;
+  static final long ELLIPTIC = 1L << 47;
 
   /// The bits above are free: [Words] keeps there how the word is written.
   static final int FREE = 48;

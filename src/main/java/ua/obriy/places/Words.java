@@ -54,10 +54,6 @@ final class Words {
     return (marks[at] & some) != 0;
   }
 
-  boolean isForm(int at, String folded) {
-    return tokens[at].folded().equals(folded);
-  }
-
   /// Whether it has the ending of an adjective made of a name: сумського.
   boolean isAdjective(int at) {
     return hasMark(at, WordNote.ADJECTIVE);
