@@ -57,6 +57,9 @@ final class Quotations {
       if (end <= from) {
         return -1;
       }
+      if (left >= 0 && words.isSpace(left)) {
+        continue;
+      }
       int start = left < 0 ? 0 : words.gapStart(left);
       for (int at = end - 1; at >= Math.max(start, from); at--) {
         if (isMark(at)) {
@@ -74,6 +77,9 @@ final class Quotations {
       int start = words.gapStart(left);
       if (start >= to) {
         return -1;
+      }
+      if (left + 1 < words.size() && words.isSpace(left)) {
+        continue;
       }
       int end = left + 1 < words.size() ? words.get(left + 1).start() : text.length();
       for (int at = start; at < Math.min(end, to); at++) {

@@ -48,6 +48,9 @@ final class Surroundings {
 
   /// Whether the tokens stand side by side as parts of one name.
   boolean adjoin(int left) {
+    if (words.isSpace(left)) {
+      return true;
+    }
     int length = words.gapLength(left);
     return length <= 2 && (words.isJoined(left) || words.gap(left).strip().equals("-"));
   }
@@ -66,7 +69,7 @@ final class Surroundings {
   }
 
   private int countedGap(int right) {
-    if (words.isGap(right - 1, ' ')) {
+    if (words.isSpace(right - 1)) {
       return 0;
     }
     String text = words.text();

@@ -31,6 +31,9 @@ record WordNote(WordNotes owner, long marks, @Nullable Namesakes alone) {
   /// It may stand for a unit whose noun was named before: у Корабельному.
   static final long ELLIPTIC = 1L << 47;
 
-  /// The bits above are free: [Words] keeps there how the word is written.
+  /// The bits above are free: [Words] keeps there how the word is written, and in the last whether
+  /// nothing but a space stands before it.
   static final int FREE = 48;
+
+  static final long SPACED = 1L << 63;
 }

@@ -19,10 +19,14 @@ final class Words {
     this.tokens = tokens.toArray(Token[]::new);
     this.marks = new long[this.tokens.length];
     long all = 0;
+    int end = Integer.MIN_VALUE; // of no word
     for (int i = 0; i < marks.length; i++) {
       Token token = this.tokens[i];
-      marks[i] = notes.of(token.word()).marks() | (long) token.traits() << WordNote.FREE;
-      all |= marks[i];
+      long mark = notes.of(token.word()).marks() | (long) token.traits() << WordNote.FREE;
+      boolean spaced = token.start() - end == 1 && text.charAt(end) == ' ';
+      marks[i] = spaced ? mark | WordNote.SPACED : mark;
+      all |= mark;
+      end = token.end();
     }
     this.names = (all & WordNote.ANY_NAME) != 0;
   }
@@ -84,8 +88,16 @@ final class Words {
     return tokens[left + 1].start() - tokens[left].end();
   }
 
+  /// Whether a space stands between the token and the next, as between most.
+  boolean isSpace(int left) {
+    return hasMark(left + 1, WordNote.SPACED);
+  }
+
   /// Whether nothing but this character stands between the token and the next.
   boolean isGap(int left, char only) {
+    if (isSpace(left)) {
+      return only == ' ';
+    }
     return gapLength(left) == 1 && text.charAt(gapStart(left)) == only;
   }
 
@@ -94,6 +106,9 @@ final class Words {
   }
 
   boolean gapHas(int left, char wanted) {
+    if (isSpace(left)) {
+      return wanted == ' ';
+    }
     int end = tokens[left + 1].start();
     for (int i = gapStart(left); i < end; i++) {
       if (text.charAt(i) == wanted) {
@@ -105,6 +120,9 @@ final class Words {
 
   /// Whether only white space stands between, or nothing.
   boolean isBlank(int left) {
+    if (isSpace(left)) {
+      return true;
+    }
     int end = tokens[left + 1].start();
     for (int i = gapStart(left); i < end; i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
