@@ -68,10 +68,10 @@ final class AboutRule {
   private final Hierarchy hierarchy;
   private final SourceDocument document;
   private final int places;
-  private final RowWeights titleRows = new RowWeights();
+  private final RowWeights titleRows = new RowWeights(FEW);
 
   /// Mentions by region, where the title names no place.
-  private final RowWeights regions = new RowWeights();
+  private final RowWeights regions = new RowWeights(FEW);
 
   private final Set<Resolved> partners;
   private final int firstRow;

@@ -1,6 +1,6 @@
 package ua.obriy.places;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Occurrence.Strength;
@@ -14,25 +14,40 @@ final class Company {
   /// Names with more bearers say nothing.
   private static final int MOST_BEARERS = 60;
 
-  private static final int FIRST_SIZE = 32;
-
   /// Newest entry of each hromada plus one; entries of one hromada are chained by [#before].
-  private final RowWeights newest = new RowWeights();
+  private final RowWeights newest;
 
-  private Occurrence[] names = new Occurrence[FIRST_SIZE];
-  private int[] before = new int[FIRST_SIZE];
+  private final Occurrence[] names;
+  private final int[] before;
   private int size;
 
   Company(List<Occurrence> occurrences) {
-    RowWeights seen = new RowWeights();
+    List<Occurrence> apart = apart(occurrences);
+    int entries = 0;
+    for (int i = 0; i < apart.size(); i++) {
+      entries += apart.get(i).candidates().size();
+    }
+    newest = new RowWeights(entries);
+    names = new Occurrence[entries];
+    before = new int[entries];
+    for (int i = 0; i < apart.size(); i++) {
+      add(apart.get(i));
+    }
+  }
+
+  /// One occurrence of each name; none when there is only one name, which has no company.
+  private static List<Occurrence> apart(List<Occurrence> occurrences) {
+    List<Occurrence> apart = new ArrayList<>(occurrences.size());
+    RowWeights seen = new RowWeights(occurrences.size());
     for (Occurrence one : occurrences) {
       int bearers = one.candidates().size();
       int name = one.candidates().first().row() * 64 + bearers;
       if (bearers <= MOST_BEARERS && !seen.has(name)) {
         seen.add(name, 1);
-        add(one);
+        apart.add(one);
       }
     }
+    return apart.size() < 2 ? List.of() : apart;
   }
 
   private void add(Occurrence one) {
@@ -47,10 +62,6 @@ final class Company {
   }
 
   private void append(Occurrence one, int last) {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      before = Arrays.copyOf(before, size * 2);
-    }
     names[size] = one;
     before[size] = last;
     size++;
@@ -59,6 +70,9 @@ final class Company {
   /// How much of chance is ruled out by another name of the candidate's hromada, 0..1.
   double proof(Occurrence occurrence, Candidate place) {
     int hromada = place.hromada();
+    if (size == 0) {
+      return 0;
+    }
     boolean word =
         occurrence.strength() == Strength.DOUBTFUL || occurrence.strength() == Strength.COMMON_WORD;
     boolean district = place.type() == PlaceType.CITY_DISTRICT;

@@ -196,7 +196,7 @@ public final class PlaceFinder {
 
   /// The mentions of each place, in the order of first mention.
   private static List<List<Resolved>> byRow(List<Resolved> listed) {
-    RowWeights numbers = new RowWeights();
+    RowWeights numbers = new RowWeights(listed.size());
     List<List<Resolved>> groups = new ArrayList<>(listed.size());
     for (Resolved one : listed) {
       int number = (int) numbers.of(one.row());

@@ -24,40 +24,42 @@ final class Resolver {
   Resolution resolve(Occurrence occurrence) {
     Candidates candidates = occurrence.candidates();
     List<Containers.Near> near = containers.near(occurrence);
-    Points most = points(occurrence, candidates.first(), near);
-    Points next = null;
+    Candidate best = candidates.first();
+    Candidate next = null;
+    double most = score(occurrence, best, near);
+    double less = 0;
     for (int i = 1; i < candidates.size(); i++) {
-      Points one = points(occurrence, candidates.get(i), near);
-      if (one.sum() > most.sum()) {
-        next = most;
-        most = one;
-      } else if (next == null || one.sum() > next.sum()) {
+      Candidate one = candidates.get(i);
+      double score = score(occurrence, one, near);
+      if (score > most) {
+        next = best;
+        less = most;
+        best = one;
+        most = score;
+      } else if (next == null || score > less) {
         next = one;
+        less = score;
       }
     }
-    if (most.sum() < threshold(occurrence)) {
+    if (most < threshold(occurrence)) {
       return new Unknown(occurrence);
     }
-    double margin = next == null ? Weights.CLEAR : most.sum() - next.sum();
-    return next != null && isTie(occurrence, most.of(), next.of(), margin)
+    double margin = next == null ? Weights.CLEAR : most - less;
+    return next != null && isTie(occurrence, best, next, margin)
         ? new Ambiguous(occurrence)
-        : resolved(occurrence, most, margin);
+        : resolved(occurrence, best, near, confidence(most, margin));
   }
 
-  /// @param of the candidate that they are of
-  /// @param own what its size and the words beside the name give
-  /// @param beside what the units beside the name give
-  /// @param context what the rest of the document gives
-  private record Points(Candidate of, double own, double beside, double context) {
-    double sum() {
-      return own + beside + context;
-    }
+  /// @param margin to the next candidate
+  private static double confidence(double score, double margin) {
+    return Math.min(0.99, 0.5 + score / 20 + Math.min(margin, 4) / 16);
   }
 
-  private Resolved resolved(Occurrence occurrence, Points points, double margin) {
-    double confidence = Math.min(0.99, 0.5 + points.sum() / 20 + Math.min(margin, 4) / 16);
+  private Resolved resolved(
+      Occurrence occurrence, Candidate place, List<Containers.Near> near, double confidence) {
+    double beside = containers.beside(near, place);
     return new Resolved(
-        occurrence, points.of(), confidence, points.beside(), points.context(), containers);
+        occurrence, place, confidence, beside, context(occurrence, place), containers);
   }
 
   /// Rows of the candidates, the likeliest first.
@@ -65,7 +67,7 @@ final class Resolver {
     List<Containers.Near> near = containers.near(occurrence);
     return occurrence.candidates().stream()
         .sorted(
-            Comparator.comparingDouble((Candidate place) -> points(occurrence, place, near).sum())
+            Comparator.comparingDouble((Candidate place) -> score(occurrence, place, near))
                 .reversed())
         .map(Candidate::row)
         .toList();
@@ -91,15 +93,12 @@ final class Resolver {
     return best.region() != next.region() && margin < tie;
   }
 
-  private Points points(
+  private double score(
       Occurrence occurrence, Candidate candidate, List<Containers.Near> nearUnits) {
     double kind = Weights.kind(occurrence.unit(), candidate.type());
     kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(candidate.type()) : 0;
-    return new Points(
-        candidate,
-        size(occurrence, candidate) + kind,
-        containers.beside(nearUnits, candidate),
-        context(occurrence, candidate));
+    double own = size(occurrence, candidate) + kind;
+    return own + containers.beside(nearUnits, candidate) + context(occurrence, candidate);
   }
 
   /// What the rest of the document says.

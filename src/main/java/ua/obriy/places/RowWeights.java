@@ -2,12 +2,12 @@ package ua.obriy.places;
 
 /// Sums by row of the gazetteer, for one document: a small table without boxes.
 final class RowWeights {
-  private static final int SLOTS = 16;
-
   /// Of a table without rows, of which a document makes several.
   private static final int[] NO_KEYS = new int[1];
 
   private static final double[] NO_SUMS = new double[1];
+
+  private final int slots;
 
   /// Rows plus one; 0 where a slot is free.
   private int[] keys = NO_KEYS;
@@ -15,10 +15,15 @@ final class RowWeights {
   private double[] sums = NO_SUMS;
   private int size;
 
+  /// @param rows how many are likely
+  RowWeights(int rows) {
+    this.slots = Integer.highestOneBit(Math.max(2, rows)) * 4;
+  }
+
   void add(int row, double weight) {
     if (size == 0) {
-      keys = new int[SLOTS];
-      sums = new double[SLOTS];
+      keys = new int[slots];
+      sums = new double[slots];
     }
     int slot = slot(keys, row + 1);
     if (keys[slot] == 0) {

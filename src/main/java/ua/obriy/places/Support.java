@@ -5,9 +5,12 @@ import ua.obriy.model.PlaceType;
 /// How strongly the document speaks for each region, raion and hromada: the sum over what was
 /// already understood in it.
 final class Support {
+  private static final int ROWS = 15;
+  private static final int FEW = 4;
+
   private final Hierarchy hierarchy;
-  private final RowWeights weights = new RowWeights();
-  private final RowWeights named = new RowWeights();
+  private final RowWeights weights = new RowWeights(ROWS);
+  private final RowWeights named = new RowWeights(FEW);
   private double regions;
 
   /// A bit for each region with support; regions are the first rows.
