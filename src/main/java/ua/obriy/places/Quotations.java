@@ -1,7 +1,6 @@
 package ua.obriy.places;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Tells what stands in a short quotation, where names are of clubs, papers and firms.
 final class Quotations {
@@ -13,29 +12,48 @@ final class Quotations {
 
   private final String text;
   private final Words words;
-  private @Nullable Boolean quotes;
+
+  /// Where the first quotation of the text opens; less than 0 until looked for.
+  private int firstOpening = -1;
 
   Quotations(Words words) {
     this.text = words.text();
     this.words = words;
   }
 
-  private static boolean hasQuotes(String text) {
-    for (int i = 0; i < OPENING.length(); i++) {
-      if (text.indexOf(OPENING.charAt(i)) >= 0) {
-        return true;
+  /// Where the first quotation opens, or the length of the text.
+  private int firstOpening() {
+    for (int left = -1; left < words.size(); left++) {
+      if (!isSpace(left)) {
+        for (int at = gapStart(left); at < gapEnd(left); at++) {
+          if (isMark(at) && OPENING.indexOf(text.charAt(at)) >= 0) {
+            return at;
+          }
+        }
       }
     }
-    return false;
+    return text.length();
+  }
+
+  private boolean isSpace(int left) {
+    return left >= 0 && left + 1 < words.size() && words.isSpace(left);
+  }
+
+  private int gapStart(int left) {
+    return left < 0 ? 0 : words.gapStart(left);
+  }
+
+  private int gapEnd(int left) {
+    return left + 1 < words.size() ? words.get(left + 1).start() : text.length();
   }
 
   /// Whether it stands inside a short quotation: «Дніпро» is a club, «Волинські новини» a paper,
   /// «Автотрейдінг-Одеса» a firm.
   boolean hold(int first, int last) {
-    if (quotes == null) {
-      quotes = hasQuotes(text);
+    if (firstOpening < 0) {
+      firstOpening = firstOpening();
     }
-    if (!quotes) {
+    if (firstOpening > words.get(first).start()) {
       return false;
     }
     int open = openingBefore(first);
@@ -52,18 +70,12 @@ final class Quotations {
   /// only spaces do.
   private int openingBefore(int token) {
     int from = Math.max(0, words.get(token).start() - LONGEST_BRAND);
-    for (int left = token - 1; left >= -1; left--) {
-      int end = words.get(left + 1).start();
-      if (end <= from) {
-        return -1;
-      }
-      if (left >= 0 && words.isSpace(left)) {
-        continue;
-      }
-      int start = left < 0 ? 0 : words.gapStart(left);
-      for (int at = end - 1; at >= Math.max(start, from); at--) {
-        if (isMark(at)) {
-          return OPENING.indexOf(text.charAt(at)) >= 0 && !isClosing(at) ? at : -1;
+    for (int left = token - 1; left >= -1 && gapEnd(left) > from; left--) {
+      if (!isSpace(left)) {
+        for (int at = gapEnd(left) - 1; at >= Math.max(gapStart(left), from); at--) {
+          if (isMark(at)) {
+            return OPENING.indexOf(text.charAt(at)) >= 0 && !isClosing(at) ? at : -1;
+          }
         }
       }
     }
@@ -73,18 +85,12 @@ final class Quotations {
   /// The mark that closes a quotation around the token, or -1.
   private int closingAfter(int token) {
     int to = Math.min(text.length(), words.get(token).end() + LONGEST_BRAND);
-    for (int left = token; left < words.size(); left++) {
-      int start = words.gapStart(left);
-      if (start >= to) {
-        return -1;
-      }
-      if (left + 1 < words.size() && words.isSpace(left)) {
-        continue;
-      }
-      int end = left + 1 < words.size() ? words.get(left + 1).start() : text.length();
-      for (int at = start; at < Math.min(end, to); at++) {
-        if (isMark(at)) {
-          return CLOSING.indexOf(text.charAt(at)) >= 0 && !isOpening(at) ? at : -1;
+    for (int left = token; left < words.size() && gapStart(left) < to; left++) {
+      if (!isSpace(left)) {
+        for (int at = gapStart(left); at < Math.min(gapEnd(left), to); at++) {
+          if (isMark(at)) {
+            return CLOSING.indexOf(text.charAt(at)) >= 0 && !isOpening(at) ? at : -1;
+          }
         }
       }
     }
@@ -96,10 +102,6 @@ final class Quotations {
     char c = text.charAt(at);
     boolean cyrillic = c >= '\u0400' && c <= '\u04FF';
     return !cyrillic && c != ' ' && MARKS.indexOf(c) >= 0;
-  }
-
-  private boolean isLineEnd(int at) {
-    return text.charAt(at) == '\n';
   }
 
   /// Straight quotation marks open before a word and close after one.

@@ -1,7 +1,5 @@
 package ua.obriy.places;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Word;
 
@@ -11,6 +9,8 @@ final class WordNotes {
   /// Letters of a name that may be written small.
   private static final int SHORTEST_SMALL = 5;
 
+  private static final int SHARED_BITS = 9;
+
   /// Names that are remembered; about a kilobyte each.
   private static final int KEPT = 1 << 13;
 
@@ -19,7 +19,7 @@ final class WordNotes {
   private final Cues cues;
 
   /// Most words name nothing; the few notes that they share stay in the processor's cache.
-  private final Map<Long, WordNote> shared = new ConcurrentHashMap<>();
+  private final @Nullable WordNote[] shared = new WordNote[1 << SHARED_BITS];
 
   /// By the last bits of the form's number: names outlive the words that the analysis forgets.
   private final @Nullable Namesakes[] kept = new Namesakes[KEPT];
@@ -46,12 +46,22 @@ final class WordNotes {
     long marks = cues.of(word) | Surroundings.marks(word) | Persons.marks(folded);
     marks |= first.mayBeginLonger(folded) ? WordNote.BEGINS_NAME : 0;
     if (alone == null) {
-      return shared.computeIfAbsent(marks, same -> new WordNote(this, same, null));
+      return ofNoName(marks);
     }
     boolean small = alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
     marks |= WordNote.NAME | (small ? WordNote.SMALL_NAME : 0);
     marks |= Ellipsis.mayLeaveOut(folded, alone) ? WordNote.ELLIPTIC : 0;
     return new WordNote(this, marks, alone);
+  }
+
+  private WordNote ofNoName(long marks) {
+    int slot = (int) (marks * 0x9E3779B97F4A7C15L >>> Long.SIZE - SHARED_BITS);
+    WordNote known = shared[slot];
+    if (known == null || known.marks() != marks) {
+      known = new WordNote(this, marks, null);
+      shared[slot] = known;
+    }
+    return known;
   }
 
   /// The places that the form with this hash may stand for, or null when there is no such form.
