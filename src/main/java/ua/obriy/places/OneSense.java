@@ -15,38 +15,56 @@ final class OneSense {
 
   /// @param otherSenses rows whose names stand for persons and rivers in the document
   static List<Occurrence> of(List<Occurrence> all, Set<Integer> otherSenses) {
-    Set<Integer> meant = otherSenses.isEmpty() ? Set.of() : new HashSet<>();
-    List<Occurrence> named = new ArrayList<>();
-    for (Occurrence one : all) {
-      if (!otherSenses.isEmpty() && isPlace(one)) {
-        meant.addAll(rows(one));
-      }
-      if (one.unit() != null && isSettlement(one.unit())) {
-        named.add(one);
-      }
-    }
+    List<Occurrence> named = ofSettlements(all);
     if (otherSenses.isEmpty() && named.isEmpty()) {
       return all;
     }
+    Set<Integer> meant = otherSenses.isEmpty() ? Set.of() : meant(all);
     List<Occurrence> kept = new ArrayList<>(all.size());
     for (Occurrence one : all) {
-      if (otherSenses.isEmpty() || !isOther(rows(one), otherSenses, meant)) {
+      if (otherSenses.isEmpty() || !isOther(one.candidates(), otherSenses, meant)) {
         kept.add(one.unit() == null ? withKind(one, named) : one);
       }
     }
     return kept;
   }
 
-  private static boolean isOther(List<Integer> rows, Set<Integer> others, Set<Integer> meant) {
-    return others.containsAll(rows) && rows.stream().noneMatch(meant::contains);
+  /// Those that a word beside calls a settlement.
+  private static List<Occurrence> ofSettlements(List<Occurrence> all) {
+    List<Occurrence> named = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      Occurrence one = all.get(i);
+      if (one.unit() != null && isSettlement(one.unit())) {
+        named = named.isEmpty() ? new ArrayList<>(all.size() - i) : named;
+        named.add(one);
+      }
+    }
+    return named;
+  }
+
+  /// Rows of what can be nothing but a place.
+  private static Set<Integer> meant(List<Occurrence> all) {
+    Set<Integer> meant = new HashSet<>();
+    for (Occurrence one : all) {
+      if (isPlace(one)) {
+        one.candidates().stream().forEach(candidate -> meant.add(candidate.row()));
+      }
+    }
+    return meant;
+  }
+
+  private static boolean isOther(Candidates some, Set<Integer> others, Set<Integer> meant) {
+    for (int i = 0; i < some.size(); i++) {
+      int row = some.get(i).row();
+      if (!others.contains(row) || meant.contains(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlace(Occurrence one) {
     return one.strength() == Strength.NAMED_KIND || one.isWithin();
-  }
-
-  private static List<Integer> rows(Occurrence one) {
-    return one.candidates().stream().map(Candidate::row).toList();
   }
 
   private static boolean isSettlement(Unit unit) {

@@ -14,6 +14,8 @@ final class Partners {
   private static final List<String> TAKING_PART =
       List.of("учасник", "партнер", "пілотн", "відібран", "долучил", "охоплю", "реалізу");
 
+  private static final String FIRST_LETTERS = "упвдор";
+
   private static final String ENDS = ".!?\n";
 
   /// UTF-16 units before a list in which its announcement stands.
@@ -79,7 +81,20 @@ final class Partners {
         && "!.?".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    String before = text.substring(from, start);
-    return TAKING_PART.stream().anyMatch(before::contains);
+    for (int at = from; at < start; at++) {
+      if (FIRST_LETTERS.indexOf(text.charAt(at)) >= 0 && tellsOfPart(text, at, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsOfPart(String text, int at, int end) {
+    for (String stem : TAKING_PART) {
+      if (at + stem.length() <= end && text.startsWith(stem, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

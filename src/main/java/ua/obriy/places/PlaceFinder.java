@@ -10,21 +10,13 @@ import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
-import ua.obriy.model.PlaceType;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.UnresolvedPlace;
-import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Resolved;
 
 /// Finds the places that a document names and decides which of the namesakes each is. Safe for use
 /// by several threads.
 public final class PlaceFinder {
-  private static final double OF_REGION = 3;
-  private static final double OF_CITY = 2;
-  private static final double OF_NAMED_KIND = 1.5;
-  private static final double OF_OTHER = 1;
-  private static final int ROUNDS = 2;
-
   private final Gazetteer gazetteer;
   private final Hierarchy hierarchy;
   private final Reasons reasons;
@@ -41,18 +33,19 @@ public final class PlaceFinder {
   /// The places of the document in the order of first mention, title before text.
   public List<PlaceFinding> find(SourceDocument document, Analysis analysis) {
     Candidate home = home(document);
-    return findings(document, resolve(occurrences(document, analysis), home), home);
+    Rounds rounds = new Rounds(hierarchy, occurrences(document, analysis), home);
+    return findings(document, rounds.resolve(), home);
   }
 
   /// The same places, and the names that led to none.
   public Found findAll(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = occurrences(document, analysis);
     Candidate home = home(document);
-    List<Resolved> resolved = resolve(occurrences, home);
-    Resolver last = resolver(resolved, new Company(occurrences), home);
+    Rounds rounds = new Rounds(hierarchy, occurrences, home);
+    List<Resolved> resolved = rounds.resolve();
     return new Found(
         findings(document, resolved, home),
-        new LeftOpen(gazetteer, last).of(occurrences, resolved));
+        new LeftOpen(gazetteer, rounds.after(resolved)).of(occurrences, resolved));
   }
 
   /// The place where whoever published the document is at home; null when that is none or several.
@@ -80,98 +73,6 @@ public final class PlaceFinder {
 
   private static boolean isProject(SourceDocument document) {
     return "project".equals(document.kind());
-  }
-
-  /// Units and large cities first; what they are then supports the rest. A round that would start
-  /// from what it ended with is spared.
-  private List<Resolved> resolve(List<Occurrence> occurrences, @Nullable Candidate home) {
-    Company company = new Company(occurrences);
-    List<Resolved> known = anchors(occurrences, company);
-    for (int round = 0; round < ROUNDS; round++) {
-      List<Resolved> resolved = resolveAll(occurrences, resolver(known, company, home));
-      if (isSame(known, resolved)) {
-        return resolved;
-      }
-      known = resolved;
-    }
-    return known;
-  }
-
-  private Resolver resolver(List<Resolved> all, Company company, @Nullable Candidate home) {
-    Support support = new Support(hierarchy);
-    if (home != null) {
-      support.add(home, OF_OTHER);
-    }
-    Containers containers = new Containers(hierarchy);
-    for (Resolved known : all) {
-      support.add(known.candidate(), weight(known));
-      if (!known.occurrence().isAdjective()) {
-        support.name(known.row());
-      }
-      if (isUnit(known.candidate())) {
-        containers.add(known.occurrence(), known.candidate());
-      }
-    }
-    return new Resolver(support, containers, company);
-  }
-
-  private static boolean isSame(List<Resolved> some, List<Resolved> others) {
-    boolean same = some.size() == others.size();
-    for (int i = 0; same && i < some.size(); i++) {
-      same =
-          some.get(i).row() == others.get(i).row()
-              && some.get(i).occurrence() == others.get(i).occurrence();
-    }
-    return same;
-  }
-
-  /// What is sure without the rest of the document: names with one bearer, and regions.
-  private List<Resolved> anchors(List<Occurrence> occurrences, Company company) {
-    Resolver alone = new Resolver(new Support(hierarchy), new Containers(hierarchy), company);
-    List<Occurrence> sure = new ArrayList<>(occurrences.size());
-    for (Occurrence one : occurrences) {
-      if (isAnchor(one)) {
-        sure.add(one);
-      }
-    }
-    return resolveAll(sure, alone);
-  }
-
-  private static boolean isAnchor(Occurrence occurrence) {
-    if (occurrence.strength() == Strength.DOUBTFUL) {
-      return false;
-    }
-    Candidates candidates = occurrence.candidates();
-    boolean anchor = candidates.size() == 1;
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      anchor |= candidate.type() == PlaceType.REGION || candidate.large();
-    }
-    return anchor;
-  }
-
-  private static List<Resolved> resolveAll(List<Occurrence> occurrences, Resolver resolver) {
-    List<Resolved> resolved = new ArrayList<>(occurrences.size());
-    for (Occurrence occurrence : occurrences) {
-      if (resolver.resolve(occurrence) instanceof Resolved one) {
-        resolved.add(one);
-      }
-    }
-    return resolved;
-  }
-
-  private static double weight(Resolved known) {
-    return switch (known.candidate().type()) {
-      case REGION -> OF_REGION;
-      case CITY -> OF_CITY;
-      case RAION, HROMADA, CITY_DISTRICT -> OF_CITY;
-      case SETTLEMENT, VILLAGE ->
-          known.occurrence().strength() == Strength.NAMED_KIND ? OF_NAMED_KIND : OF_OTHER;
-    };
-  }
-
-  private static boolean isUnit(Candidate place) {
-    return !place.type().isPopulated() || place.large();
   }
 
   private List<PlaceFinding> findings(
@@ -212,8 +113,14 @@ public final class PlaceFinder {
 
   /// An abolished raion tells the region but is itself no place of today.
   private static boolean isListed(Resolved resolved) {
-    return resolved.occurrence().candidates().stream()
-        .anyMatch(c -> c.row() == resolved.row() && c.role() != Role.ABOLISHED);
+    Candidates candidates = resolved.occurrence().candidates();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate one = candidates.get(i);
+      if (one.row() == resolved.row() && one.role() != Role.ABOLISHED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PlaceFinding finding(List<Resolved> all, boolean about, @Nullable Candidate home) {

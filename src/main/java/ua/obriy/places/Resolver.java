@@ -2,6 +2,7 @@ package ua.obriy.places;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Occurrence.Strength;
 import ua.obriy.places.Resolution.Ambiguous;
@@ -15,6 +16,12 @@ final class Resolver {
   private final Containers containers;
   private final Company company;
 
+  // of the name that was compared last
+  private @Nullable Candidate best;
+  private @Nullable Candidate next;
+  private double most;
+  private double less;
+
   Resolver(Support support, Containers containers, Company company) {
     this.support = support;
     this.containers = containers;
@@ -22,12 +29,36 @@ final class Resolver {
   }
 
   Resolution resolve(Occurrence occurrence) {
-    Candidates candidates = occurrence.candidates();
     List<Containers.Near> near = containers.near(occurrence);
-    Candidate best = candidates.first();
-    Candidate next = null;
-    double most = score(occurrence, best, near);
-    double less = 0;
+    compare(occurrence, near);
+    if (most < threshold(occurrence)) {
+      return new Unknown(occurrence);
+    }
+    double margin = next == null ? Weights.CLEAR : most - less;
+    return isTie(occurrence, margin)
+        ? new Ambiguous(occurrence)
+        : resolved(occurrence, best, near, confidence(most, margin));
+  }
+
+  /// The place of a name only, or null when it stays open: quicker than all that is known of it.
+  @Nullable Candidate choose(Occurrence occurrence) {
+    Candidates candidates = occurrence.candidates();
+    double threshold = threshold(occurrence);
+    // nothing speaks against the only bearer, whatever the rest of the document says
+    if (candidates.size() == 1 && own(occurrence, candidates.first()) >= threshold) {
+      return candidates.first();
+    }
+    compare(occurrence, containers.near(occurrence));
+    return most < threshold || isTie(occurrence, most - less) ? null : best;
+  }
+
+  /// Finds the best candidate and the next.
+  private void compare(Occurrence occurrence, List<Containers.Near> near) {
+    Candidates candidates = occurrence.candidates();
+    best = candidates.first();
+    most = score(occurrence, best, near);
+    next = null;
+    less = 0;
     for (int i = 1; i < candidates.size(); i++) {
       Candidate one = candidates.get(i);
       double score = score(occurrence, one, near);
@@ -41,13 +72,6 @@ final class Resolver {
         less = score;
       }
     }
-    if (most < threshold(occurrence)) {
-      return new Unknown(occurrence);
-    }
-    double margin = next == null ? Weights.CLEAR : most - less;
-    return next != null && isTie(occurrence, best, next, margin)
-        ? new Ambiguous(occurrence)
-        : resolved(occurrence, best, near, confidence(most, margin));
   }
 
   /// @param margin to the next candidate
@@ -86,19 +110,23 @@ final class Resolver {
 
   /// Two of different regions, equally supported. In one region the likelier is good enough to say
   /// where the document belongs.
-  private static boolean isTie(
-      Occurrence occurrence, Candidate best, Candidate next, double margin) {
+  private boolean isTie(Occurrence occurrence, double margin) {
     boolean institution = occurrence.strength() == Strength.INSTITUTION;
     double tie = institution ? Weights.TIE_BY_INSTITUTION : Weights.TIE;
-    return best.region() != next.region() && margin < tie;
+    return next != null && best.region() != next.region() && margin < tie;
   }
 
   private double score(
       Occurrence occurrence, Candidate candidate, List<Containers.Near> nearUnits) {
+    double own = own(occurrence, candidate);
+    return own + containers.beside(nearUnits, candidate) + context(occurrence, candidate);
+  }
+
+  /// What its size and the words beside the name say.
+  private double own(Occurrence occurrence, Candidate candidate) {
     double kind = Weights.kind(occurrence.unit(), candidate.type());
     kind += occurrence.strength() == Strength.DOUBTFUL ? Weights.inDoubt(candidate.type()) : 0;
-    double own = size(occurrence, candidate) + kind;
-    return own + containers.beside(nearUnits, candidate) + context(occurrence, candidate);
+    return size(occurrence, candidate) + kind;
   }
 
   /// What the rest of the document says.

@@ -49,12 +49,16 @@ final class Roads {
 
   /// Where a letter, a dash and a digit stand, which the expression need not look for; or -1.
   private static int nextNumber(String text, int from) {
-    for (int at = from; at + 2 < text.length(); at++) {
-      char dash = text.charAt(at + 1);
-      if ((dash == '-' || dash == '–') && Character.isDigit(text.charAt(at + 2))) {
-        return at;
-      }
+    int hyphen = nextNumber(text, '-', from);
+    int dash = nextNumber(text, '–', from);
+    return hyphen < 0 || dash < 0 ? Math.max(hyphen, dash) : Math.min(hyphen, dash);
+  }
+
+  private static int nextNumber(String text, char dash, int from) {
+    int at = text.indexOf(dash, from + 1);
+    while (at >= 0 && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))) {
+      at = text.indexOf(dash, at + 1);
     }
-    return -1;
+    return at < 0 || at + 1 >= text.length() ? -1 : at - 1;
   }
 }
