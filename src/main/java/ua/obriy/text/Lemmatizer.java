@@ -43,11 +43,17 @@ final class Lemmatizer {
     hash *= 0x2C1B3C6D;
     int slot = (hash ^ hash >>> 13) & SLOTS - 1;
     WordEntry found = cache[slot];
-    if (found == null || !found.is(word, size, writing)) {
-      found = make(fold(word, size), writing);
-      cache[slot] = size > LONGEST_CACHED ? cache[slot] : found;
+    if (found != null && found.is(word, size, writing)) {
+      return found;
     }
-    return found;
+    WordEntry other = cache[slot ^ 1];
+    boolean known = other != null && other.is(word, size, writing);
+    WordEntry entry = known ? other : make(fold(word, size), writing);
+    if (size <= LONGEST_CACHED) {
+      cache[slot] = entry;
+      cache[slot ^ 1] = found == null ? other : found;
+    }
+    return entry;
   }
 
   static String fold(char[] word, int size) {
