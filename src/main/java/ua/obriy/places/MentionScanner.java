@@ -31,11 +31,7 @@ final class MentionScanner {
   /// @param otherSenses takes the rows whose names the text uses for a person or a river:
   ///     Володимир Гера, річка Дніпро
   MentionScanner(
-      WordNotes notes,
-      Field field,
-      Words words,
-      List<Occurrence> found,
-      Set<Integer> otherSenses) {
+      WordNotes notes, Field field, Words words, List<Occurrence> found, Set<Integer> otherSenses) {
     this.notes = notes;
     this.field = field;
     this.words = words;

@@ -84,8 +84,7 @@ final class OneSense {
 
   private static Candidates shared(Occurrence one, Occurrence other) {
     return one.candidates().meet(other.candidates())
-        ? one.candidates()
-            .only(c -> c.type().isPopulated() && other.candidates().hold(c.row()))
+        ? one.candidates().only(c -> c.type().isPopulated() && other.candidates().hold(c.row()))
         : Candidates.NONE;
   }
 }

@@ -80,8 +80,7 @@ final class Reasons {
       case REGION -> "названо саме область";
       case RAION -> "названо саме район";
       case CONTEXT ->
-          "у тексті йдеться про "
-              + accusative(gazetteer.row(candidate.region()).place().name());
+          "у тексті йдеться про " + accusative(gazetteer.row(candidate.region()).place().name());
       case ADJECTIVE -> "прикметник від назви «" + candidate.place().name() + "»";
       case LARGEST -> "найбільший населений пункт з такою назвою";
     };

@@ -113,8 +113,7 @@ final class Rounds {
       case REGION -> OF_REGION;
       case CITY -> OF_CITY;
       case RAION, HROMADA, CITY_DISTRICT -> OF_CITY;
-      case SETTLEMENT, VILLAGE ->
-          name.strength() == Strength.NAMED_KIND ? OF_NAMED_KIND : OF_OTHER;
+      case SETTLEMENT, VILLAGE -> name.strength() == Strength.NAMED_KIND ? OF_NAMED_KIND : OF_OTHER;
     };
   }
 

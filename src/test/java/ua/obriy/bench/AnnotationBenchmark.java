@@ -27,7 +27,7 @@ import ua.obriy.topics.TopicCatalogue;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @OperationsPerInvocation(AnnotationBenchmark.PASSES)
 public class AnnotationBenchmark {
-  static final int PASSES = 10;
+  static final int PASSES = 50;
 
   /// Without what they state about themselves, as `obriy annotate` reads them.
   private final List<SourceDocument> documents =

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,10 +14,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import ua.obriy.text.TextHeap;
 import ua.obriy.text.UkrainianText;
 
-/// Runs all benchmarks and prints a table with ratios; about two minutes.
+/// Runs all benchmarks in turn, several times, and prints a table with ratios; about six minutes.
+/// What a busy machine does to one turn it does to all benchmarks of it.
 public final class Benchmarks {
-  private static final int WARMING_ROUNDS = 6;
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
+  private static final int WARMING_ROUNDS = 4;
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+  private static final int TURNS = 3;
 
   private Benchmarks() {}
 
@@ -24,21 +27,24 @@ public final class Benchmarks {
     UkrainianText text = UkrainianText.load();
     long words = Corpus.texts().stream().mapToLong(one -> text.analyze(one).size()).sum();
     System.out.printf(
-        "%d words of %d documents from %s; words in a second of processor time, about two"
+        "%d words of %d documents from %s; words in a second of processor time, about six"
             + " minutes…%n",
         words, Corpus.documents().size(), Corpus.source());
-    Map<String, RunResult> results = results();
-    double stock = millis(results.get("AnalysisBenchmark.stock"));
+    Map<String, double[]> results = new TreeMap<>();
+    for (int turn = 0; turn < TURNS; turn++) {
+      run(results);
+    }
+    double stock = median(results.get("AnalysisBenchmark.stock"));
     System.out.printf("%n%-20s %12s %24s %10s%n", "analysis", "words/s", "rounds", "of stock");
     for (String name : new String[] {"standard", "stock", "obriy"}) {
-      RunResult result = results.get("AnalysisBenchmark." + name);
-      row(name, result, words, stock / millis(result));
+      double[] rounds = results.get("AnalysisBenchmark." + name);
+      row(name, rounds, words, stock / median(rounds));
     }
-    double alone = millis(results.get("AnnotationBenchmark.analysis"));
+    double alone = median(results.get("AnnotationBenchmark.analysis"));
     System.out.printf("%n%-20s %12s %24s %10s%n", "annotation", "words/s", "rounds", "time");
     for (String name : new String[] {"analysis", "analysisAndPlaces", "annotation"}) {
-      RunResult result = results.get("AnnotationBenchmark." + name);
-      row(name, result, words, millis(result) / alone);
+      double[] rounds = results.get("AnnotationBenchmark." + name);
+      row(name, rounds, words, median(rounds) / alone);
     }
     System.out.printf(
         Locale.ROOT,
@@ -46,7 +52,8 @@ public final class Benchmarks {
         TextHeap.ofFullCache().bytes() / 1e6);
   }
 
-  private static Map<String, RunResult> results() throws RunnerException {
+  /// Adds the milliseconds of processor time for one pass over all documents, sorted, by benchmark.
+  private static void run(Map<String, double[]> results) throws RunnerException {
     Collection<RunResult> all =
         new Runner(
                 new OptionsBuilder()
@@ -60,30 +67,27 @@ public final class Benchmarks {
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
-    Map<String, RunResult> byName = new TreeMap<>();
     for (RunResult result : all) {
-      byName.put(result.getParams().getBenchmark().replace("ua.obriy.bench.", ""), result);
+      String name = result.getParams().getBenchmark().replace("ua.obriy.bench.", "");
+      double[] known = results.getOrDefault(name, new double[0]);
+      results.put(
+          name, DoubleStream.concat(DoubleStream.of(known), millis(result)).sorted().toArray());
     }
-    return byName;
   }
 
-  /// Median over the rounds of the processor time for one pass over all documents.
-  private static double millis(RunResult result) {
-    return rounds(result)[ROUNDS / 2];
-  }
-
-  private static double[] rounds(RunResult result) {
+  private static DoubleStream millis(RunResult result) {
     return result.getAggregatedResult().getIterationResults().stream()
-        .mapToDouble(round -> round.getSecondaryResults().get(CpuTime.NAME).getScore())
-        .sorted()
-        .toArray();
+        .mapToDouble(round -> round.getSecondaryResults().get(CpuTime.NAME).getScore());
   }
 
-  private static void row(String name, RunResult result, long words, double ratio) {
-    double[] rounds = rounds(result);
+  private static double median(double[] rounds) {
+    return rounds[rounds.length / 2];
+  }
+
+  private static void row(String name, double[] rounds, long words, double ratio) {
     double slowest = words / rounds[rounds.length - 1] * 1000;
     double fastest = words / rounds[0] * 1000;
-    double median = words / millis(result) * 1000;
+    double median = words / median(rounds) * 1000;
     System.out.printf(
         Locale.ROOT,
         "%-20s %12.0f %24s %9.2f×%n",
