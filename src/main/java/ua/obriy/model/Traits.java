@@ -35,5 +35,8 @@ public final class Traits {
   /// A paragraph or sentence ends between it and the token before it.
   public static final int BREAK_BEFORE = 1 << 10;
 
+  /// How many bits there are.
+  public static final int SIZE = 11;
+
   private Traits() {}
 }

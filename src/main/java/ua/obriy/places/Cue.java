@@ -31,6 +31,8 @@ enum Cue {
   COUNTRY_AFTER_COMMA,
   /// Пан, суддя: a surname follows.
   RANK,
+  /// Козаки, війська: an adjective behind them is their leader's surname.
+  FOLLOWERS,
   BATTLE,
   /// A head noun that is called by the place it serves: ліцей, лікарня.
   INSTITUTION,
@@ -73,6 +75,11 @@ enum Cue {
   }
 
   final long bit = 1L << OF_UNITS + ordinal();
+
+  /// How many bits the cues take.
+  static int bits() {
+    return OF_UNITS + values().length;
+  }
 
   private static String label(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -64,6 +64,7 @@ final class FormTable {
       String name = rows.get(i).place().name();
       if (isNamed(rows.get(i))) {
         add(known.computeIfAbsent(name, declension::forms), i, Role.NAME);
+        addOldEnding(i);
         addHashtag(i);
         addSettlementAdjectives(i);
       } else if (adjectiveOf(name) == null) {
@@ -71,6 +72,14 @@ final class FormTable {
       } else {
         addUnit(i, adjectiveOf(name));
       }
+    }
+  }
+
+  /// People write Берегово and Пірново where the lists have Берегове and Пірнове.
+  private void addOldEnding(int row) {
+    String name = rows.get(row).place().name();
+    if (name.endsWith("ове") || name.endsWith("еве") || name.endsWith("єве")) {
+      add(List.of(name.substring(0, name.length() - 1) + "о"), row, Role.NAME);
     }
   }
 

@@ -98,14 +98,28 @@ final class OtherSenses {
         && isJoined(last + 2);
   }
 
-  /// Пані Харківська, князь Володимир; but not суддя Харківського суду.
+  /// Пані Харківська, князь Володимир; but not суддя Харківського суду. Козаки Хмельницького.
   private boolean isRanked(int first, int last) {
-    if (first != last || first == 0 || !words.is(first - 1, Cue.RANK) || !isJoined(first)) {
+    if (first != last || !isJoined(first)) {
+      return false;
+    }
+    if (words.is(first - 1, Cue.FOLLOWERS) && isSurnameOfLeader(first)) {
+      return true;
+    }
+    if (!words.is(first - 1, Cue.RANK)) {
       return false;
     }
     Token token = words.get(first);
     boolean surname = words.isAdjective(first) && !NOT_OF_SURNAME.fit(token.folded());
     return token.has(Traits.CAPITALISED) && (surname || token.has(Traits.FIRST_NAME));
+  }
+
+  /// Хмельницького, with nothing behind that it could belong to.
+  private boolean isSurnameOfLeader(int at) {
+    return words.has(at, Traits.CAPITALISED)
+        && words.has(at, Traits.LAST_NAME)
+        && words.isAdjective(at)
+        && words.unitAfter(Math.min(at + 1, words.size() - 1)) == null;
   }
 
   /// Битва під Берестечком; Переяславська рада 1654 року; Ялтинська конференція 1945 року.

@@ -154,7 +154,7 @@ final class Surroundings {
       if (endsList(at)) {
         return null;
       }
-      Unit unit = words.unitBefore(at);
+      Unit unit = isNameOfSettlement(at) ? null : words.unitBefore(at);
       if (unit != null) {
         boolean near = at == first - 1 || unit == Unit.VENUE && isInHonour(at + 1, first);
         return near || PLURALS.contains(words.get(at).folded()) ? unitOf(unit) : null;
@@ -171,6 +171,15 @@ final class Surroundings {
       }
     }
     return null;
+  }
+
+  /// Село Озеро: the lake is a name here and tells nothing of what follows.
+  private boolean isNameOfSettlement(int at) {
+    if (at == 0 || !words.has(at, Traits.CAPITALISED) || !words.isSpace(at - 1)) {
+      return false;
+    }
+    Unit before = words.unitBefore(at - 1);
+    return before == Unit.CITY || before == Unit.SETTLEMENT || before == Unit.VILLAGE;
   }
 
   private boolean endsList(int at) {
