@@ -76,8 +76,16 @@ enum Cue {
 
   final long bit = 1L << OF_UNITS + ordinal();
 
+  static long bits(Cue... cues) {
+    long bits = 0;
+    for (Cue cue : cues) {
+      bits |= cue.bit;
+    }
+    return bits;
+  }
+
   /// How many bits the cues take.
-  static int bits() {
+  static int size() {
     return OF_UNITS + values().length;
   }
 

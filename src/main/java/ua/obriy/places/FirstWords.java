@@ -20,14 +20,18 @@ final class FirstWords {
   /// Of forms of several words.
   private final Bits longer;
 
-  private FirstWords(Bits any, Bits longer) {
+  /// Second words of those.
+  private final Bits second;
+
+  private FirstWords(Bits any, Bits longer, Bits second) {
     this.any = any;
     this.longer = longer;
+    this.second = second;
   }
 
   /// @param table from forms, words joined by a space, to postings
   static FirstWords of(Map<String, Set<Integer>> table) {
-    FirstWords words = new FirstWords(new Bits(OF_ANY), new Bits(OF_FEW));
+    FirstWords words = new FirstWords(new Bits(OF_ANY), new Bits(OF_FEW), new Bits(OF_FEW));
     table.keySet().forEach(words::add);
     return words;
   }
@@ -37,6 +41,7 @@ final class FirstWords {
     any.set(words[0]);
     if (words.length > 1) {
       longer.set(words[0]);
+      second.set(words[1]);
     }
   }
 
@@ -50,13 +55,19 @@ final class FirstWords {
     return longer.has(word);
   }
 
+  /// Whether it may be the second word of one.
+  boolean mayContinue(String word) {
+    return second.has(word);
+  }
+
   void write(DataOutput out) throws IOException {
     any.write(out);
     longer.write(out);
+    second.write(out);
   }
 
   static FirstWords read(DataInput in) throws IOException {
-    return new FirstWords(Bits.read(in, OF_ANY), Bits.read(in, OF_FEW));
+    return new FirstWords(Bits.read(in, OF_ANY), Bits.read(in, OF_FEW), Bits.read(in, OF_FEW));
   }
 
   /// A bit for each of so many groups of words.

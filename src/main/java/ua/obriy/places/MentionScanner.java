@@ -82,7 +82,7 @@ final class MentionScanner {
   /// Number of tokens that were taken from here, 0 when none.
   private int takeLongest(int at) {
     boolean upper = isCapital(at);
-    int longest = upper && words.hasMark(at, WordNote.BEGINS_NAME) ? longestRun(at) : 1;
+    int longest = upper && mayBeginLonger(at) ? longestRun(at) : 1;
     for (int n = longest; n > 1; n--) {
       if (take(at, at + n - 1, notes.namesakes(hash(at, n)))) {
         return n;
@@ -109,6 +109,12 @@ final class MentionScanner {
   private boolean isTag(int at) {
     int start = words.get(at).start();
     return start > 0 && words.text().charAt(start - 1) == '#';
+  }
+
+  private boolean mayBeginLonger(int at) {
+    return words.hasMark(at, WordNote.BEGINS_NAME)
+        && at + 1 < words.size()
+        && words.hasMark(at + 1, WordNote.CONTINUES_NAME);
   }
 
   private int longestRun(int at) {

@@ -16,6 +16,7 @@ final class Namesakes {
   private final int form;
   private final Candidates all;
   private final boolean small;
+  private final boolean adjectives;
   private final @Nullable Candidates[] ofKind = new Candidates[Unit.values().length];
   private @Nullable Candidates names;
   private @Nullable Candidates places;
@@ -31,14 +32,17 @@ final class Namesakes {
     Forms forms = gazetteer.forms();
     List<Candidate> read = new ArrayList<>();
     boolean written = false;
+    boolean adjective = false;
     for (int i = forms.from(form); i < forms.to(form); i++) {
       int posting = forms.posting(i);
       Role role = Forms.role(posting);
       written |= role.isWrittenSmall();
+      adjective |= role.isAdjective();
       read.add(Candidate.of(gazetteer, Forms.place(posting), role));
     }
     this.all = Candidates.of(read);
     this.small = written;
+    this.adjectives = adjective;
   }
 
   /// Number of the form in [Forms].
@@ -91,6 +95,9 @@ final class Namesakes {
   /// The bearers of the adjective that are of the kind. The council of a place that the gazetteer
   /// knows by its hromada only means the hromada.
   Candidates ofKind(Unit unit) {
+    if (!adjectives) {
+      return Candidates.NONE;
+    }
     Candidates found = ofKind[unit.ordinal()];
     if (found == null) {
       found = findOfKind(unit);
@@ -127,6 +134,9 @@ final class Namesakes {
   ///
   /// @param capital whether the capital tells that it is of a name, so that any settlement may be
   Candidates byAdjective(boolean capital) {
+    if (!adjectives) {
+      return Candidates.NONE;
+    }
     Candidates found = capital ? byAdjectiveOfName : byAdjective;
     if (found == null) {
       found = all.only(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c));
@@ -141,6 +151,9 @@ final class Namesakes {
 
   /// The settlements that give an institution its name; a region only when no city does.
   Candidates givers() {
+    if (!adjectives) {
+      return Candidates.NONE;
+    }
     Candidates found = givers;
     if (found == null) {
       found = all.only(c -> isSettlement(c) || isRegion(c));

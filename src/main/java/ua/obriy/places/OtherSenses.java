@@ -12,6 +12,9 @@ final class OtherSenses {
   private static final String EVENT_BEFORE = "1992";
   private static final Endings NOT_OF_SURNAME = Endings.of(0, "ого", "ої", "их", "ими");
 
+  private static final long OF_WATERS =
+      Cue.bits(Cue.WATER, Cue.THROUGH, Cue.UNDER, Cue.ALONG, Cue.OF_WATER, Cue.INSIDE);
+
   private final Words words;
 
   OtherSenses(Words words) {
@@ -37,7 +40,7 @@ final class OtherSenses {
 
   /// Whether it is a river or a lake: річка Дніпро, міст через Рось, берег Бугу.
   boolean isWater(int first, int last) {
-    if (first == 0) {
+    if (first == 0 || !words.hasMark(first - 1, OF_WATERS)) {
       return false;
     }
     boolean name =

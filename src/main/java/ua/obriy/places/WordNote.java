@@ -9,7 +9,7 @@ import ua.obriy.model.Traits;
 /// @param marks bits of [Cue], which it tells of a name beside it, and those below
 /// @param alone what the word alone may name, null for nothing
 record WordNote(WordNotes owner, long marks, @Nullable Namesakes alone) {
-  private static final int FIRST = Cue.bits();
+  private static final int FIRST = Cue.size();
 
   /// It has the ending of an adjective made of a name: сумського.
   static final long ADJECTIVE = 1L << FIRST;
@@ -34,9 +34,12 @@ record WordNote(WordNotes owner, long marks, @Nullable Namesakes alone) {
   /// It may stand for a unit whose noun was named before: у Корабельному.
   static final long ELLIPTIC = 1L << FIRST + 6;
 
+  /// It may be the second word of a name of several.
+  static final long CONTINUES_NAME = 1L << FIRST + 7;
+
   /// The bits above are free: [Words] keeps there how the word is written, and in the last whether
   /// nothing but a space stands before it.
-  static final int FREE = FIRST + 7;
+  static final int FREE = FIRST + 8;
 
   static final long SPACED = 1L << 63;
 

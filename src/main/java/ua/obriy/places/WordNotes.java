@@ -45,6 +45,7 @@ final class WordNotes {
     Namesakes alone = first.mayBegin(folded) ? namesakes(Forms.add(Forms.start(), folded)) : null;
     long marks = cues.of(word) | Surroundings.marks(word) | Persons.marks(folded);
     marks |= first.mayBeginLonger(folded) ? WordNote.BEGINS_NAME : 0;
+    marks |= first.mayContinue(folded) ? WordNote.CONTINUES_NAME : 0;
     if (alone == null) {
       return ofNoName(marks);
     }

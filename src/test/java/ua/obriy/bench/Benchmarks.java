@@ -38,13 +38,14 @@ public final class Benchmarks {
     System.out.printf("%n%-20s %12s %24s %10s%n", "analysis", "words/s", "rounds", "of stock");
     for (String name : new String[] {"standard", "stock", "obriy"}) {
       double[] rounds = results.get("AnalysisBenchmark." + name);
-      row(name, rounds, words, stock / median(rounds));
+      row(name, rounds, words, times(stock / median(rounds)));
     }
     double alone = median(results.get("AnnotationBenchmark.analysis"));
-    System.out.printf("%n%-20s %12s %24s %10s%n", "annotation", "words/s", "rounds", "time");
+    System.out.printf(
+        "%n%-20s %12s %24s %10s %10s%n", "annotation", "words/s", "rounds", "time", "of stock");
     for (String name : new String[] {"analysis", "analysisAndPlaces", "annotation"}) {
       double[] rounds = results.get("AnnotationBenchmark." + name);
-      row(name, rounds, words, median(rounds) / alone);
+      row(name, rounds, words, times(median(rounds) / alone) + times(stock / median(rounds)));
     }
     System.out.printf(
         Locale.ROOT,
@@ -84,16 +85,20 @@ public final class Benchmarks {
     return rounds[rounds.length / 2];
   }
 
-  private static void row(String name, double[] rounds, long words, double ratio) {
+  private static void row(String name, double[] rounds, long words, String ratios) {
     double slowest = words / rounds[rounds.length - 1] * 1000;
     double fastest = words / rounds[0] * 1000;
     double median = words / median(rounds) * 1000;
     System.out.printf(
         Locale.ROOT,
-        "%-20s %12.0f %24s %9.2f×%n",
+        "%-20s %12.0f %24s%s%n",
         name,
         median,
         String.format(Locale.ROOT, "%.0f…%.0f", slowest, fastest),
-        ratio);
+        ratios);
+  }
+
+  private static String times(double ratio) {
+    return String.format(Locale.ROOT, " %9.2f×", ratio);
   }
 }
