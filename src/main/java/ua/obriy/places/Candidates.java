@@ -87,7 +87,7 @@ final class Candidates {
   /// Whether some place is in both.
   boolean meet(Candidates others) {
     if (this == others) {
-      return true;
+      return !isEmpty();
     }
     if ((rows & others.rows) == 0) {
       return false;

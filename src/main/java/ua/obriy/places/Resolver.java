@@ -16,12 +16,6 @@ final class Resolver {
   private final Containers containers;
   private final Company company;
 
-  // of the name that was compared last
-  private @Nullable Candidate best;
-  private @Nullable Candidate next;
-  private double most;
-  private double less;
-
   Resolver(Support support, Containers containers, Company company) {
     this.support = support;
     this.containers = containers;
@@ -30,14 +24,13 @@ final class Resolver {
 
   Resolution resolve(Occurrence occurrence) {
     List<Containers.Near> near = containers.near(occurrence);
-    compare(occurrence, near);
-    if (most < threshold(occurrence)) {
+    Comparison found = compare(occurrence, near);
+    if (found.most() < threshold(occurrence)) {
       return new Unknown(occurrence);
     }
-    double margin = next == null ? Weights.CLEAR : most - less;
-    return isTie(occurrence, margin)
+    return isTie(occurrence, found)
         ? new Ambiguous(occurrence)
-        : resolved(occurrence, best, near, confidence(most, margin));
+        : resolved(occurrence, found.best(), near, confidence(found.most(), found.margin()));
   }
 
   /// The place of a name only, or null when it stays open: quicker than all that is known of it.
@@ -48,17 +41,25 @@ final class Resolver {
     if (candidates.size() == 1 && own(occurrence, candidates.first()) >= threshold) {
       return candidates.first();
     }
-    compare(occurrence, containers.near(occurrence));
-    return most < threshold || isTie(occurrence, most - less) ? null : best;
+    Comparison found = compare(occurrence, containers.near(occurrence));
+    return found.most() < threshold || isTie(occurrence, found) ? null : found.best();
   }
 
-  /// Finds the best candidate and the next.
-  private void compare(Occurrence occurrence, List<Containers.Near> near) {
+  /// @param next null when there is one candidate only
+  /// @param most points of the best
+  /// @param less points of the next
+  private record Comparison(Candidate best, @Nullable Candidate next, double most, double less) {
+    double margin() {
+      return next == null ? Weights.CLEAR : most - less;
+    }
+  }
+
+  private Comparison compare(Occurrence occurrence, List<Containers.Near> near) {
     Candidates candidates = occurrence.candidates();
-    best = candidates.first();
-    most = score(occurrence, best, near);
-    next = null;
-    less = 0;
+    Candidate best = candidates.first();
+    Candidate next = null;
+    double most = score(occurrence, best, near);
+    double less = 0;
     for (int i = 1; i < candidates.size(); i++) {
       Candidate one = candidates.get(i);
       double score = score(occurrence, one, near);
@@ -72,6 +73,7 @@ final class Resolver {
         less = score;
       }
     }
+    return new Comparison(best, next, most, less);
   }
 
   /// @param margin to the next candidate
@@ -110,10 +112,11 @@ final class Resolver {
 
   /// Two of different regions, equally supported. In one region the likelier is good enough to say
   /// where the document belongs.
-  private boolean isTie(Occurrence occurrence, double margin) {
+  private static boolean isTie(Occurrence occurrence, Comparison found) {
     boolean institution = occurrence.strength() == Strength.INSTITUTION;
     double tie = institution ? Weights.TIE_BY_INSTITUTION : Weights.TIE;
-    return next != null && best.region() != next.region() && margin < tie;
+    Candidate next = found.next();
+    return next != null && found.best().region() != next.region() && found.margin() < tie;
   }
 
   private double score(

@@ -10,7 +10,9 @@ import ua.obriy.model.Traits;
 /// use by several threads: slots of the cache hold immutable entries and lost writes only cost
 /// time.
 final class Lemmatizer {
-  /// Slots; a text's words repeat, so that this many answer nearly all of them.
+  /// Slots, two for the words of one hash; a text's words repeat, so that this many answer nearly
+  // all
+  /// of them.
   static final int SLOTS = 1 << 17;
 
   /// Longer words are rare and looked up anew, so that no text can make the cache large.
@@ -41,17 +43,18 @@ final class Lemmatizer {
     }
     hash ^= hash >>> 15;
     hash *= 0x2C1B3C6D;
-    int slot = (hash ^ hash >>> 13) & SLOTS - 1;
+    int slot = (hash ^ hash >>> 13) & SLOTS - 2;
     WordEntry found = cache[slot];
     if (found != null && found.is(word, size, writing)) {
       return found;
     }
-    WordEntry other = cache[slot ^ 1];
+    WordEntry other = cache[slot + 1];
     boolean known = other != null && other.is(word, size, writing);
     WordEntry entry = known ? other : make(fold(word, size), writing);
     if (size <= LONGEST_CACHED) {
+      // the word asked for last stands first, so that a rare one drives out a rarer one
       cache[slot] = entry;
-      cache[slot ^ 1] = found == null ? other : found;
+      cache[slot + 1] = found;
     }
     return entry;
   }
