@@ -2,7 +2,6 @@ package ua.obriy.places;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.PlaceType;
 
@@ -128,12 +127,7 @@ final class Containers {
         nearest = unit;
       }
     }
-    return nearest == null ? "" : nearest.occurrence().mention().surface() + wordOf(nearest);
-  }
-
-  private static String wordOf(Named unit) {
-    @Nullable Unit kind = unit.occurrence().unit();
-    return kind == null ? "" : " " + kind.noun;
+    return nearest == null ? "" : nearest.place().place().name();
   }
 
   private static boolean canHold(Candidate unit, Candidate place) {

@@ -33,8 +33,8 @@ final class Reasons {
     Occurrence occurrence = resolved.occurrence();
     Candidate candidate = resolved.candidate();
     if (resolved.beside() > 0) {
-      return said(
-          candidate, "поруч названо " + resolved.containers().nameBeside(occurrence, candidate));
+      String unit = resolved.containers().nameBeside(occurrence, candidate);
+      return said(candidate, "поруч названо «" + unit + "»");
     }
     if (candidate.role() == Role.OLD) {
       return said(candidate, formerName(resolved.row(), occurrence.mention().surface()));

@@ -6,17 +6,17 @@ import ua.obriy.model.PlaceType;
 
 /// The kind of place that a word beside a name speaks of: область, район, громада, місто, село.
 enum Unit {
-  REGION("область"),
-  RAION("район"),
-  HROMADA("громада"),
-  CITY("місто"),
-  SETTLEMENT("селище"),
-  VILLAGE("село"),
+  REGION,
+  RAION,
+  HROMADA,
+  CITY,
+  SETTLEMENT,
+  VILLAGE,
   /// A river, a mountain, a battle: what follows or precedes it is no place.
-  NO_PLACE("не населений пункт"),
+  NO_PLACE,
   /// A street, a park, a hotel, a paper: its own name is no place, a town in the genitive is where
   /// it stands.
-  VENUE("не населений пункт");
+  VENUE;
 
   private static final Map<String, Unit> CUT =
       Map.of(
@@ -31,13 +31,6 @@ enum Unit {
 
   private static final Endings MASCULINE = Endings.of(1, "ий", "ого", "ому", "им", "ім");
   private static final Endings FEMININE = Endings.of(1, "а", "ої", "ій", "у", "ою");
-
-  /// Ukrainian noun for reasons.
-  final String noun;
-
-  Unit(String noun) {
-    this.noun = noun;
-  }
 
   /// The unit of which a cut title shows the beginning: Полтавська обла.
   static @Nullable Unit cut(String beginning) {
