@@ -7,7 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 
-/// Tells at once of most words of a text that no form begins with them. Words are known by
+/// Tells at once of most words of a text that no form begins with them, or goes on with them. Words
+// are known by
 /// [String#hashCode], which a string keeps, so that a look costs a few instructions; some pass that
 /// should not, and [Forms] then tells.
 final class FirstWords {

@@ -9,20 +9,17 @@ final class Hierarchy {
   private final int[] regions;
   private final int[] hromadas;
   private final int[] centres;
-  private final PlaceType[] types;
 
   Hierarchy(PlaceRow[] rows) {
     parents = new int[rows.length];
     regions = new int[rows.length];
     hromadas = new int[rows.length];
-    types = new PlaceType[rows.length];
     centres = new int[rows.length];
     Arrays.fill(centres, -1);
     for (int row = 0; row < rows.length; row++) {
       parents[row] = rows[row].parent();
       regions[row] = rows[row].region();
-      types[row] = rows[row].place().type();
-      hromadas[row] = hromadaOf(row);
+      hromadas[row] = hromadaOf(rows, row);
       addCentre(rows, row);
     }
   }
@@ -41,8 +38,8 @@ final class Hierarchy {
   }
 
   /// Wider places come first, so that those of the parent are known.
-  private int hromadaOf(int row) {
-    if (types[row] == PlaceType.HROMADA) {
+  private int hromadaOf(PlaceRow[] rows, int row) {
+    if (rows[row].place().type() == PlaceType.HROMADA) {
       return row;
     }
     return parents[row] < 0 ? -1 : hromadas[parents[row]];
@@ -61,10 +58,6 @@ final class Hierarchy {
   /// Row of the hromada that holds the place or is it, or -1.
   int hromada(int row) {
     return hromadas[row];
-  }
-
-  PlaceType type(int row) {
-    return types[row];
   }
 
   /// Whether the place is the other or lies in it.

@@ -7,6 +7,9 @@ final class RowWeights {
 
   private static final double[] NO_SUMS = new double[1];
 
+  /// A table is no larger at first, however long the text; it grows as rows come.
+  private static final int MOST_AT_FIRST = 1 << 12;
+
   private final int slots;
 
   /// Rows plus one; 0 where a slot is free.
@@ -17,7 +20,7 @@ final class RowWeights {
 
   /// @param rows how many are likely
   RowWeights(int rows) {
-    this.slots = Integer.highestOneBit(Math.max(2, rows)) * 4;
+    this.slots = Math.min(MOST_AT_FIRST, Integer.highestOneBit(Math.max(2, rows)) * 4);
   }
 
   void add(int row, double weight) {

@@ -37,10 +37,10 @@ record WordNote(WordNotes owner, long marks, @Nullable Namesakes alone) {
   /// It may be the second word of a name of several.
   static final long CONTINUES_NAME = 1L << FIRST + 7;
 
-  /// The bits above are free: [Words] keeps there how the word is written, and in the last whether
-  /// nothing but a space stands before it.
+  /// The bits above are free: [Words] keeps there how the word is written.
   static final int FREE = FIRST + 8;
 
+  /// Nothing but a space stands before it; set by [Words].
   static final long SPACED = 1L << 63;
 
   static {

@@ -11,7 +11,7 @@ final class WordNotes {
 
   private static final int SHARED_BITS = 9;
 
-  /// Names that are remembered; about a kilobyte each.
+  /// Forms of names that are remembered at most.
   private static final int KEPT = 1 << 13;
 
   private final Gazetteer gazetteer;
