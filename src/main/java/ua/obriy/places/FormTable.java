@@ -18,6 +18,35 @@ import ua.obriy.text.UkrainianText;
 
 /// Collects every form of every name of the gazetteer: cases of names, adjectives, lands, aliases.
 final class FormTable {
+  /// Stems whose inhabitants are called as others are: українці, гірці, чорноморці.
+  private static final Set<String> NOT_ONLY_PEOPLE =
+      Set.of(
+          "україн",
+          "гір",
+          "бу",
+          "сівер",
+          "завод",
+          "полон",
+          "таврій",
+          "чорномор",
+          "примор",
+          "шахтар",
+          "долин",
+          "щастин",
+          "верхів",
+          "покров",
+          "зорян",
+          "перемож",
+          "радян",
+          "комсомоль",
+          "жовтнев",
+          "червон",
+          "ленін",
+          "киров",
+          "свердлов",
+          "дзержин",
+          "первомай");
+
   private final List<PlaceRow> rows;
   private final UkrainianText text;
   private final Declension declension;
@@ -139,6 +168,7 @@ final class FormTable {
         int centre = centres.of(i, adjective);
         if (centre >= 0) {
           add(Declension.adjectiveForms(adjective), centre, Role.ADJECTIVE);
+          addPeople(centre, adjective);
           rows.set(centre, rows.get(centre).asCentre(unitOf(i, adjective)));
         }
       }
@@ -189,18 +219,44 @@ final class FormTable {
     }
     String adjective = adjectiveOf(alias.name());
     boolean unit = adjective != null && alias.name().endsWith("район");
-    Role role = unit ? Role.ABOLISHED : alias.role();
+    Role role = unit ? roleOfUnit(alias) : alias.role();
     Collection<String> all =
         unit ? Declension.adjectiveForms(adjective) : declension.forms(alias.name());
     add(all, row, role);
     if (role == Role.DEMONYM) {
-      addWomen(row, alias.name());
+      addInhabitants(row, alias.name());
     }
     if (unit) {
-      addLand(row, adjective, Role.ABOLISHED);
+      addLand(row, adjective, role == Role.ABOLISHED ? role : Role.LAND);
     } else if (role == Role.OLD && isNamed(rows.get(row))) {
       addOldAdjectives(row, alias.name());
     }
+  }
+
+  /// A raion that only has another name now is a place of today.
+  private static Role roleOfUnit(Alias alias) {
+    return alias.role() == Role.OLD ? Role.ADJECTIVE : Role.ABOLISHED;
+  }
+
+  /// Лозівський: лозівчани, лозівчанин, лозівці, лозівець.
+  private void addPeople(int row, String adjective) {
+    String stem = adjective.substring(0, adjective.length() - "ський".length());
+    boolean city = rows.get(row).place().type() == PlaceType.CITY;
+    if (!city || !adjective.endsWith("ський") || NOT_ONLY_PEOPLE.contains(stem)) {
+      return;
+    }
+    for (String ending : List.of("чани", "чанин", "ці", "ець")) {
+      addInhabitants(row, stem + ending);
+    }
+  }
+
+  /// Харків'яни, до харків'ян: the genitive has no ending.
+  private void addInhabitants(int row, String people) {
+    add(declension.forms(people), row, Role.DEMONYM);
+    if (people.endsWith("ани") || people.endsWith("яни")) {
+      add(List.of(people.substring(0, people.length() - 1)), row, Role.DEMONYM);
+    }
+    addWomen(row, people);
   }
 
   /// Киянин, киянка; the endings of the feminine know no exception.
@@ -219,6 +275,7 @@ final class FormTable {
     for (String adjective : SettlementAdjectives.of(oldName.toLowerCase(Locale.ROOT))) {
       List<String> adjectives = Declension.adjectiveForms(adjective);
       add(adjectives, row, Role.ADJECTIVE);
+      addPeople(row, adjective);
       if (rows.get(row).centre() != PlaceRow.Centre.NOTHING) {
         add(adjectives, rows.get(row).parent(), Role.ADJECTIVE);
       }

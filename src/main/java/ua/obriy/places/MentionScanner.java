@@ -1,7 +1,6 @@
 package ua.obriy.places;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -16,6 +15,7 @@ final class MentionScanner {
   private final Field field;
   private final Words words;
   private final Surroundings around;
+  private final AdjectiveLists lists;
   private final Quotations quotations;
   private final Persons persons;
   private final Ellipsis ellipsis;
@@ -25,20 +25,21 @@ final class MentionScanner {
   /// Number of those found in other fields.
   private final int earlier;
 
-  private final Set<Integer> otherSenses;
+  private final OneSense document;
 
   /// @param found takes what is found
-  /// @param otherSenses takes the rows whose names the text uses for a person or a river:
-  ///     Володимир Гера, річка Дніпро
+  /// @param document takes the names that the text uses for a person or a river: Володимир Гера,
+  ///     річка Дніпро
   MentionScanner(
-      WordNotes notes, Field field, Words words, List<Occurrence> found, Set<Integer> otherSenses) {
+      WordNotes notes, Field field, Words words, List<Occurrence> found, OneSense document) {
     this.notes = notes;
     this.field = field;
     this.words = words;
     this.found = found;
-    this.otherSenses = otherSenses;
+    this.document = document;
     this.earlier = found.size();
     this.around = new Surroundings(words);
+    this.lists = new AdjectiveLists(words);
     this.quotations = new Quotations(words);
     this.persons = new Persons(words, around);
     this.ellipsis = new Ellipsis(words);
@@ -63,7 +64,7 @@ final class MentionScanner {
     if (isWeak(at) && beside >= earlier && beside < found.size() && isName(beside)) {
       Occurrence left = found.get(Math.min(at, beside));
       Occurrence right = found.get(Math.max(at, beside));
-      if (around.isListJoint(left.last(), right.first())) {
+      if (lists.isListJoint(left.last(), right.first())) {
         found.set(at, found.get(at).with(Strength.NAME));
       }
     }
@@ -139,10 +140,10 @@ final class MentionScanner {
   private @Nullable Occurrence occurrence(int first, int last, Namesakes namesakes) {
     Unit before = around.kindBefore(first, last);
     if (!isNamedKind(before) && senses.isWater(first, last)) {
-      addOther(namesakes.names());
+      document.other(namesakes.names());
       return null;
     }
-    Unit after = around.unitAfter(last);
+    Unit after = unitAfter(last, namesakes);
     if (before == Unit.NO_PLACE || after == Unit.NO_PLACE && before == null) {
       return null;
     }
@@ -174,8 +175,11 @@ final class MentionScanner {
         : make(first, last, givers, null, Strength.INSTITUTION);
   }
 
-  private void addOther(Candidates names) {
-    names.stream().forEach(c -> otherSenses.add(c.row()));
+  /// In «Дружківки, Святогірська, Олександрівської та Черкаської громад» the towns are no hromadas.
+  private @Nullable Unit unitAfter(int last, Namesakes namesakes) {
+    Unit unit = around.unitAfter(last);
+    boolean inList = unit != null && !namesakes.names().isEmpty() && !around.isNext(last, unit);
+    return inList && !lists.agreesWithList(last) ? null : unit;
   }
 
   /// Whether the capital is one of a name.
@@ -200,7 +204,8 @@ final class MentionScanner {
     }
     boolean person = before == null && persons.name(first, last);
     if (person) {
-      addOther(names);
+      document.other(names);
+      document.surname(namesakes.byAdjective(true));
       return null;
     }
     if (before == null && first == last) {
@@ -213,7 +218,8 @@ final class MentionScanner {
     if (!adjectives.isEmpty()
         && before == null
         && !names.hasCity()
-        && isRatherAdjective(first, last)) {
+        && isRatherAdjective(first, last)
+        && !isSurname(first, last)) {
       return make(first, last, adjectives, null, Strength.BARE_ADJECTIVE);
     }
     if (!names.isEmpty() && allCapitalised(first, last, names)) {
@@ -221,9 +227,14 @@ final class MentionScanner {
       return make(first, last, ofKind(names, before), before, strength);
     }
     boolean bare = names.isEmpty() && !adjectives.isEmpty() && around.isAttribute(last);
-    return bare && !persons.followsInitial(first)
+    return bare && !isSurname(first, last)
         ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE)
         : null;
+  }
+
+  private boolean isSurname(int first, int last) {
+    return persons.followsInitial(first)
+        || words.has(first, Traits.CAPITALISED) && !lists.hasNoun(last);
   }
 
   /// People of a town are written small: у Миколаївці is the village, миколаївці are the people.
@@ -245,6 +256,9 @@ final class MentionScanner {
   /// An adjective whose noun the sentence named before.
   private @Nullable Occurrence elliptic(int at, Namesakes namesakes) {
     if (!words.has(at, Traits.CAPITALISED) || !words.hasMark(at, WordNote.ELLIPTIC)) {
+      return null;
+    }
+    if (namesakes.names().hasCity() && !lists.isInListOfAdjectives(at)) {
       return null;
     }
     for (Unit unit : ellipsis.unitsBefore(at)) {
@@ -271,8 +285,9 @@ final class MentionScanner {
       return false;
     }
     return words.isAdjective(first)
-        && !words.has(last + 1, Traits.CAPITALISED)
-        && words.get(last + 1).folded().length() > 3;
+        && (words.has(last + 1, Traits.ALL_CAPS)
+            || !words.has(last + 1, Traits.CAPITALISED)
+                && words.get(last + 1).folded().length() > 3);
   }
 
   private boolean isOfInstitution(int first, int last) {

@@ -11,22 +11,63 @@ import ua.obriy.places.Occurrence.Strength;
 /// A name that is a person or a river somewhere is no place where nothing says so; and «Рівненський
 /// ліцей» beside «село Рівне» belongs to the village.
 final class OneSense {
-  private OneSense() {}
+  /// Names that stand for persons and rivers: rows, doubled, and one more for an old name.
+  private final Set<Integer> others = new HashSet<>();
 
-  /// @param otherSenses rows whose names stand for persons and rivers in the document
-  static List<Occurrence> of(List<Occurrence> all, Set<Integer> otherSenses) {
+  /// Names whose adjectives are surnames: Михайло Бродський.
+  private final Set<Integer> surnames = new HashSet<>();
+
+  /// Notes that the text uses their name for something else.
+  void other(Candidates names) {
+    addNames(names, others);
+  }
+
+  /// Notes that a person of the text is called by an adjective of theirs.
+  void surname(Candidates adjectives) {
+    addNames(adjectives, surnames);
+  }
+
+  private static void addNames(Candidates some, Set<Integer> names) {
+    for (int i = 0; i < some.size(); i++) {
+      names.add(name(some.get(i)));
+    }
+  }
+
+  /// The river Айдар says nothing of Новопсков, which is called Айдар now.
+  private static int name(Candidate one) {
+    return one.row() * 2 + (one.role() == Role.OLD ? 1 : 0);
+  }
+
+  /// Those of the names that are used for places.
+  List<Occurrence> of(List<Occurrence> all) {
     List<Occurrence> named = ofSettlements(all);
-    if (otherSenses.isEmpty() && named.isEmpty()) {
+    if (others.isEmpty() && surnames.isEmpty() && named.isEmpty()) {
       return all;
     }
-    Set<Integer> meant = otherSenses.isEmpty() ? Set.of() : meant(all);
+    Set<Integer> meant = others.isEmpty() ? Set.of() : meant(all);
     List<Occurrence> kept = new ArrayList<>(all.size());
     for (Occurrence one : all) {
-      if (otherSenses.isEmpty() || !isOther(one.candidates(), otherSenses, meant)) {
+      if (!isOther(one.candidates(), meant) && !isSurname(one)) {
         kept.add(one.unit() == null ? withKind(one, named) : one);
       }
     }
     return kept;
+  }
+
+  /// «Бродського» where the document has a Михайло Бродський.
+  private boolean isSurname(Occurrence one) {
+    return one.strength() == Strength.BARE_ADJECTIVE
+        && Character.isUpperCase(one.mention().surface().charAt(0))
+        && areAll(one.candidates(), surnames);
+  }
+
+  private static boolean areAll(Candidates some, Set<Integer> names) {
+    for (int i = 0; i < some.size(); i++) {
+      if (!names.contains(name(some.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Those that a word beside calls a settlement.
@@ -42,21 +83,21 @@ final class OneSense {
     return named;
   }
 
-  /// Rows of what can be nothing but a place.
+  /// Names of what can be nothing but a place.
   private static Set<Integer> meant(List<Occurrence> all) {
     Set<Integer> meant = new HashSet<>();
     for (Occurrence one : all) {
       if (isPlace(one)) {
-        one.candidates().stream().forEach(candidate -> meant.add(candidate.row()));
+        addNames(one.candidates(), meant);
       }
     }
     return meant;
   }
 
-  private static boolean isOther(Candidates some, Set<Integer> others, Set<Integer> meant) {
+  private boolean isOther(Candidates some, Set<Integer> meant) {
     for (int i = 0; i < some.size(); i++) {
-      int row = some.get(i).row();
-      if (!others.contains(row) || meant.contains(row)) {
+      int name = name(some.get(i));
+      if (!others.contains(name) || meant.contains(name)) {
         return false;
       }
     }

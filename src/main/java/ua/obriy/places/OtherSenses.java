@@ -63,8 +63,14 @@ final class OtherSenses {
       return true;
     }
     boolean inside = words.is(first - 1, Cue.INSIDE) && isJoined(first - 1);
-    return inside && words.is(first - 2, Cue.IN_WATER)
+    return isOn(first)
+        || inside && words.is(first - 2, Cue.IN_WATER)
         || words.is(first - 1, Cue.THROUGH) && isCrossed(first);
+  }
+
+  /// На Осколі, на Дніпрі: one is in a town and on a river.
+  private boolean isOn(int at) {
+    return words.get(at - 1).folded().equals("на") && words.get(at).folded().endsWith("і");
   }
 
   private boolean isCrossed(int at) {

@@ -2,12 +2,22 @@ package ua.obriy.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 
 /// Tells the names of persons among what may be names of places.
 final class Persons {
   private static final Endings PATRONYMIC = patronymic();
+  private static final Endings OF_WOMEN = Endings.of(2, "а", "я");
+  private static final Endings SURNAME_OF_WOMAN =
+      Endings.of(2, "ська", "цька", "зька", "ова", "ева", "єва", "іна", "їна");
+
+  /// First names of men that end as those of women do.
+  private static final Set<String> OF_MEN =
+      Set.of(
+          "микола", "ілля", "микита", "лука", "сава", "савва", "хома", "кузьма", "данила",
+          "гаврила", "ярема", "сила", "олекса", "добриня");
 
   private final Words words;
   private final Surroundings around;
@@ -65,9 +75,26 @@ final class Persons {
     boolean surname =
         token.has(Traits.LAST_NAME)
             && (initial || follower.has(Traits.FIRST_NAME))
-            && isNominative(token) == isNominative(follower);
+            && isNominative(token) == isNominative(follower)
+            && (initial || isSurnameOf(token, next));
     boolean shouted = token.has(Traits.ALL_CAPS) && !follower.has(Traits.LAST_NAME);
     return (named && firstName && !shouted || surname) && follower.has(Traits.CAPITALISED);
+  }
+
+  /// Not «мер Луцька Ігор», since no man is called so, nor «мер Чугуєва Галина Мінаєва».
+  private boolean isSurnameOf(Token token, int firstName) {
+    int behind = firstName + 1;
+    boolean other =
+        behind < words.size()
+            && words.isGap(firstName, ' ')
+            && words.has(behind, Traits.CAPITALISED)
+            && !words.hasMark(behind, WordNote.PATRONYMIC);
+    return !other && !(isOfMan(words.get(firstName)) && SURNAME_OF_WOMAN.fit(token.folded()));
+  }
+
+  private static boolean isOfMan(Token firstName) {
+    String name = firstName.folded();
+    return isNominative(firstName) && (OF_MEN.contains(name) || !OF_WOMEN.fit(name));
   }
 
   private static boolean isNominative(Token token) {

@@ -1,9 +1,7 @@
 package ua.obriy.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Analysis;
 import ua.obriy.model.Field;
@@ -17,6 +15,9 @@ import ua.obriy.places.Resolution.Resolved;
 /// Finds the places that a document names and decides which of the namesakes each is. Safe for use
 /// by several threads.
 public final class PlaceFinder {
+  /// Letters that a district shares with the quarter that it is called after: Подол, Подільський.
+  private static final int SAME_STEM = 3;
+
   private final Gazetteer gazetteer;
   private final Hierarchy hierarchy;
   private final Reasons reasons;
@@ -57,18 +58,18 @@ public final class PlaceFinder {
 
   private List<Occurrence> occurrences(SourceDocument document, Analysis analysis) {
     List<Occurrence> occurrences = new ArrayList<>();
-    Set<Integer> otherSenses = new HashSet<>();
+    OneSense senses = new OneSense();
     WordNotes notes = gazetteer.wordNotes();
     for (Field field : Field.values()) {
       Words words = new Words(document.textOf(field), analysis.of(field), notes);
       if (words.mayName()) {
-        new MentionScanner(notes, field, words, occurrences, otherSenses).scan();
+        new MentionScanner(notes, field, words, occurrences, senses).scan();
       }
     }
     if (isProject(document)) {
       occurrences = Roads.without(document, occurrences);
     }
-    return OneSense.of(occurrences, otherSenses);
+    return senses.of(occurrences);
   }
 
   private static boolean isProject(SourceDocument document) {
@@ -79,7 +80,7 @@ public final class PlaceFinder {
       SourceDocument document, List<Resolved> resolved, @Nullable Candidate home) {
     List<Resolved> listed = new ArrayList<>(resolved.size());
     for (Resolved one : resolved) {
-      if (one.candidate().role() != Role.ABOLISHED || isListed(one)) {
+      if (isListed(one)) {
         listed.add(one);
       }
     }
@@ -111,8 +112,22 @@ public final class PlaceFinder {
     return groups;
   }
 
-  /// An abolished raion tells the region but is itself no place of today.
+  /// An abolished raion tells the region but is itself no place of today; and who writes
+  /// «Троєщина» does not name the district, as who writes «Печерськ» does.
   private static boolean isListed(Resolved resolved) {
+    Role role = resolved.candidate().role();
+    if (role == Role.QUARTER) {
+      return isCalledAfter(
+          resolved.candidate().place().name(), resolved.occurrence().mention().surface());
+    }
+    return role != Role.ABOLISHED || isNamedOtherwise(resolved);
+  }
+
+  private static boolean isCalledAfter(String district, String quarter) {
+    return district.regionMatches(true, 0, quarter, 0, SAME_STEM);
+  }
+
+  private static boolean isNamedOtherwise(Resolved resolved) {
     Candidates candidates = resolved.occurrence().candidates();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate one = candidates.get(i);

@@ -15,12 +15,18 @@ final class Surroundings {
       Set.of("ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими");
   private static final Endings ADJECTIVAL =
       Endings.of(3, "ого", "ому", "ої", "ою", "их", "ий", "ій", "им");
-  private static final Endings DECLINED =
-      Endings.of(3, "ого", "ому", "ої", "ій", "ий", "их", "им", "ими");
+  static final Endings DECLINED = Endings.of(3, "ого", "ому", "ої", "ій", "ий", "их", "им", "ими");
   private static final Set<String> PLURALS = plurals();
   private static final Endings INSTRUMENTAL = Endings.of(1, "ом", "ем", "єм", "ою", "ею", "єю");
+  private static final Endings TOWARDS = Endings.of(1, "ську", "цьку", "зьку");
+  private static final Endings ACCUSATIVE = Endings.of(1, "у", "ю", "ь");
+  private static final Endings HARD =
+      Endings.of(
+          1, "б", "в", "г", "д", "ж", "з", "й", "к", "л", "м", "н", "п", "р", "с", "т", "ф", "х",
+          "ц", "ч", "ш");
   private static final Endings HONOURED = Endings.of(1, "ів", "їв");
   private static final int LONGEST_ENDING = 5;
+
   private static final int LONGEST_LIST = 24;
 
   private final Words words;
@@ -82,34 +88,31 @@ final class Surroundings {
     return 0;
   }
 
-  /// Whether only a comma, a dash or a conjunction stands between the two tokens.
-  boolean isListJoint(int left, int right) {
-    if (right == left + 1) {
-      return !words.isGap(left, ' ') && isJoint(words.gap(left));
-    }
-    return right == left + 2 && words.is(left + 1, Cue.AND);
-  }
-
-  /// A comma or a slash, then a dash, each with a space behind at most.
-  private static boolean isJoint(String gap) {
-    int at = gap.startsWith(",") || gap.startsWith("/") ? 1 : 0;
-    at += gap.startsWith(" ", at) ? 1 : 0;
-    at += at < gap.length() && "—–-".indexOf(gap.charAt(at)) >= 0 ? 1 : 0;
-    at += gap.startsWith(" ", at) ? 1 : 0;
-    return at == gap.length();
-  }
-
   /// As [#unitBefore], but what only stands in a street or a park is free of it: вулиці Львова.
   @Nullable Unit kindBefore(int first, int last) {
     Unit unit = unitBefore(first);
-    if (unit != Unit.VENUE) {
-      return unit;
+    if (unit == Unit.NO_PLACE || unit == Unit.VENUE) {
+      return isOfOtherGender(first - 1, last) || unit == Unit.VENUE && isInVenue(first, last)
+          ? null
+          : Unit.NO_PLACE;
     }
+    return unit;
+  }
+
+  private boolean isInVenue(int first, int last) {
     Token token = words.get(last);
     boolean genitive = !token.lemmas().contains(token.folded()) && !isDeclinedAsAdjective(last);
     boolean other =
         token.has(Traits.FIRST_NAME) || token.has(Traits.LAST_NAME) || token.has(Traits.COMMON);
-    return genitive && !other && words.unitBefore(first - 1) != null ? null : Unit.NO_PLACE;
+    return genitive && !other && words.unitBefore(first - 1) != null;
+  }
+
+  /// Мікрорайони Слов'янська: the noun is no woman's, so that the form is no adjective of it.
+  private boolean isOfOtherGender(int noun, int adjective) {
+    return words.isAdjective(adjective)
+        && !words.has(noun, Traits.DOTTED)
+        && words.get(adjective).folded().endsWith("а")
+        && HARD.fit(words.get(noun).lemmas().getFirst());
   }
 
   private boolean isDeclinedAsAdjective(int at) {
@@ -183,7 +186,9 @@ final class Surroundings {
   }
 
   private boolean endsList(int at) {
-    return words.gapHas(at, '.') && !words.has(at, Traits.DOTTED) || words.gapHas(at, ';');
+    return words.gapHas(at, '.') && !words.has(at, Traits.DOTTED)
+        || words.gapHas(at, ';')
+        || words.has(at, Traits.NUMBER) && words.gapHas(at, '(');
   }
 
   /// «Населений пункт».
@@ -219,7 +224,7 @@ final class Surroundings {
       }
       unit = unit == null && isCut(at) ? Unit.cut(words.get(at).folded()) : unit;
       if (unit == Unit.NO_PLACE
-          && (at > last + 1 || !words.isGap(last, ' ') || !words.isAdjective(last))) {
+          && (at > last + 1 || !words.isGap(last, ' ') || !isAdjectiveOf(last, at))) {
         return null;
       }
       if (unit != null) {
@@ -231,6 +236,16 @@ final class Surroundings {
       }
     }
     return null;
+  }
+
+  /// Київську площу, but not «у Луганську площею 53 метри», which is the town.
+  private boolean isAdjectiveOf(int at, int noun) {
+    return words.isAdjective(at)
+        && (!TOWARDS.fit(words.get(at).folded()) || isAccusative(words.get(noun).folded()));
+  }
+
+  private static boolean isAccusative(String noun) {
+    return ACCUSATIVE.fit(noun) && !INSTRUMENTAL.fit(noun);
   }
 
   private boolean endsAdjectives(int left, boolean counted) {

@@ -44,7 +44,8 @@ enum Unit {
 
   /// Whether an adjective has an ending of this noun's gender.
   boolean agrees(String adjective) {
-    return this == RAION ? MASCULINE.fit(adjective) : FEMININE.fit(adjective);
+    boolean man = MASCULINE.fit(adjective);
+    return this == RAION ? man : !man && FEMININE.fit(adjective);
   }
 
   /// Whether a place of this type can be what the word speaks of.

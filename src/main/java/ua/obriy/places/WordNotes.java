@@ -9,6 +9,9 @@ final class WordNotes {
   /// Letters of a name that may be written small.
   private static final int SHORTEST_SMALL = 5;
 
+  /// Letters of «киян».
+  private static final int SHORTEST_PEOPLE = 4;
+
   private static final int SHARED_BITS = 9;
 
   /// Forms of names that are remembered at most.
@@ -49,7 +52,8 @@ final class WordNotes {
     if (alone == null) {
       return ofNoName(marks);
     }
-    boolean small = alone.areWrittenSmall() && folded.length() >= SHORTEST_SMALL;
+    int shortest = alone.demonyms().isEmpty() ? SHORTEST_SMALL : SHORTEST_PEOPLE;
+    boolean small = alone.areWrittenSmall() && folded.length() >= shortest;
     marks |= WordNote.NAME | (small ? WordNote.SMALL_NAME : 0);
     marks |= Ellipsis.mayLeaveOut(folded, alone) ? WordNote.ELLIPTIC : 0;
     return new WordNote(this, marks, alone);
