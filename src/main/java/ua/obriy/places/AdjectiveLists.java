@@ -46,7 +46,7 @@ final class AdjectiveLists {
   boolean hasNoun(int last) {
     int at = last + 1;
     if (at >= words.size()) {
-      return false;
+      return true; // titles are cut
     }
     boolean listed = words.gapHas(last, ',') || words.is(at, Cue.AND);
     if (listed) {

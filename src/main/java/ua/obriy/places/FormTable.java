@@ -18,10 +18,12 @@ import ua.obriy.text.UkrainianText;
 
 /// Collects every form of every name of the gazetteer: cases of names, adjectives, lands, aliases.
 final class FormTable {
-  /// Stems whose inhabitants are called as others are: українці, гірці, чорноморці.
+  /// Stems whose inhabitants are called as others are: українці, гірці, чорноморці, or as things:
+  /// олівці.
   private static final Set<String> NOT_ONLY_PEOPLE =
       Set.of(
           "україн",
+          "олев",
           "гір",
           "бу",
           "сівер",
@@ -275,7 +277,6 @@ final class FormTable {
     for (String adjective : SettlementAdjectives.of(oldName.toLowerCase(Locale.ROOT))) {
       List<String> adjectives = Declension.adjectiveForms(adjective);
       add(adjectives, row, Role.ADJECTIVE);
-      addPeople(row, adjective);
       if (rows.get(row).centre() != PlaceRow.Centre.NOTHING) {
         add(adjectives, rows.get(row).parent(), Role.ADJECTIVE);
       }

@@ -110,6 +110,7 @@ final class Surroundings {
   /// Мікрорайони Слов'янська: the noun is no woman's, so that the form is no adjective of it.
   private boolean isOfOtherGender(int noun, int adjective) {
     return words.isAdjective(adjective)
+        && words.unitBefore(noun) != null
         && !words.has(noun, Traits.DOTTED)
         && words.get(adjective).folded().endsWith("а")
         && HARD.fit(words.get(noun).lemmas().getFirst());
@@ -241,7 +242,9 @@ final class Surroundings {
   /// Київську площу, but not «у Луганську площею 53 метри», which is the town.
   private boolean isAdjectiveOf(int at, int noun) {
     return words.isAdjective(at)
-        && (!TOWARDS.fit(words.get(at).folded()) || isAccusative(words.get(noun).folded()));
+        && (!TOWARDS.fit(words.get(at).folded())
+            || words.has(noun, Traits.ALL_CAPS)
+            || isAccusative(words.get(noun).folded()));
   }
 
   private static boolean isAccusative(String noun) {
