@@ -43,7 +43,11 @@ final class Partners {
     int start = 0;
     for (int i = 1; i <= inText.size(); i++) {
       if (i == inText.size() || !isNext(text, mention(inText, i - 1), mention(inText, i))) {
-        if (i - start >= SHORTEST_LIST && isAnnounced(text, mention(inText, start).start())) {
+        int begin = mention(inText, start).start();
+        // «учасники з Волині, Поділля та Буковини» is where people come from
+        if (i - start >= SHORTEST_LIST
+            && !Phrases.isFrom(text, begin)
+            && isAnnounced(text, begin)) {
           partners = partners.isEmpty() ? newSet() : partners;
           partners.addAll(inText.subList(start, i));
         }

@@ -88,7 +88,7 @@ public final class PlaceFinder {
       return List.of();
     }
     List<List<Resolved>> places = byRow(listed);
-    AboutRule rule = new AboutRule(hierarchy, document, listed, places.size());
+    AboutRule rule = new AboutRule(hierarchy, document, resolved);
     List<PlaceFinding> findings = new ArrayList<>(places.size());
     for (List<Resolved> all : places) {
       findings.add(finding(all, rule.isAbout(all), home));
