@@ -23,16 +23,12 @@ final class Quotations {
 
   /// Where the first quotation opens, or the length of the text.
   private int firstOpening() {
-    for (int left = -1; left < words.size(); left++) {
-      if (!isSpace(left)) {
-        for (int at = gapStart(left); at < gapEnd(left); at++) {
-          if (isMark(at) && OPENING.indexOf(text.charAt(at)) >= 0) {
-            return at;
-          }
-        }
-      }
+    int first = text.length();
+    for (int i = 0; i < OPENING.length(); i++) {
+      int at = text.indexOf(OPENING.charAt(i));
+      first = at >= 0 && at < first ? at : first;
     }
-    return text.length();
+    return first;
   }
 
   private boolean isSpace(int left) {

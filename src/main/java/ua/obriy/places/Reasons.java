@@ -33,7 +33,7 @@ final class Reasons {
     Occurrence occurrence = resolved.occurrence();
     Candidate candidate = resolved.candidate();
     if (resolved.beside() > 0) {
-      String unit = resolved.containers().nameBeside(occurrence, candidate);
+      String unit = resolved.resolver().nameBeside(occurrence, candidate);
       return said(candidate, "поруч названо «" + unit + "»");
     }
     if (candidate.role() == Role.OLD) {
@@ -68,10 +68,11 @@ final class Reasons {
     if (candidate.type() == PlaceType.RAION) {
       return Kind.RAION;
     }
-    if (resolved.context() >= candidate.bare()) {
+    Occurrence occurrence = resolved.occurrence();
+    if (resolved.resolver().context(occurrence, candidate) >= candidate.bare()) {
       return Kind.CONTEXT;
     }
-    return resolved.occurrence().isAdjective() ? Kind.ADJECTIVE : Kind.LARGEST;
+    return occurrence.isAdjective() ? Kind.ADJECTIVE : Kind.LARGEST;
   }
 
   private String why(Kind kind, Candidate candidate) {

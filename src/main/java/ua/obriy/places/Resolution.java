@@ -6,15 +6,13 @@ sealed interface Resolution {
   /// One place.
   ///
   /// @param beside points that the units beside the name gave
-  /// @param context points that the rest of the document gave
-  /// @param containers the units beside names, for the reason
+  /// @param resolver who knows why
   record Resolved(
       Occurrence occurrence,
       Candidate candidate,
       double confidence,
       double beside,
-      double context,
-      Containers containers)
+      Resolver resolver)
       implements Resolution {
 
     /// Row of the gazetteer.

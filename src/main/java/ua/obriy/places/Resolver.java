@@ -83,9 +83,12 @@ final class Resolver {
 
   private Resolved resolved(
       Occurrence occurrence, Candidate place, List<Containers.Near> near, double confidence) {
-    double beside = containers.beside(near, place);
-    return new Resolved(
-        occurrence, place, confidence, beside, context(occurrence, place), containers);
+    return new Resolved(occurrence, place, confidence, containers.beside(near, place), this);
+  }
+
+  /// Name of the nearest unit beside the name that holds the place.
+  String nameBeside(Occurrence occurrence, Candidate place) {
+    return containers.nameBeside(occurrence, place);
   }
 
   /// Rows of the candidates, the likeliest first.
@@ -132,8 +135,8 @@ final class Resolver {
     return size(occurrence, candidate) + kind;
   }
 
-  /// What the rest of the document says.
-  private double context(Occurrence occurrence, Candidate candidate) {
+  /// What the rest of the document says, in points.
+  double context(Occurrence occurrence, Candidate candidate) {
     double region = Weights.REGION * support.regionShare(candidate);
     double near = Math.min(Weights.MOST_NEAR, Weights.NEAR * support.near(candidate));
     return region + near + Weights.COMPANY * company.proof(occurrence, candidate);
