@@ -12,6 +12,9 @@ final class AdjectiveLists {
           "не", "також", "теж", "вже", "уже", "ще", "що", "як", "це", "би", "б", "же", "ж", "саме",
           "сам", "сама", "який", "яка", "якого", "якій", "якому", "де", "коли", "раніше", "тоді");
 
+  private static final Endings LOCATIVE = Endings.of(3, "ому");
+  private static final Endings LOCATIVE_NOUN = Endings.of(1, "у", "ю", "і", "ї");
+
   /// Nouns that end as verbs do.
   private static final Set<String> NO_VERBS = Set.of("діти", "мати");
 
@@ -58,6 +61,23 @@ final class AdjectiveLists {
     return !words.is(at, Cue.PREPOSITION)
         && !NO_NOUNS.contains(follower.folded())
         && !isVerb(follower.lemmas().getFirst());
+  }
+
+  /// У Корабельному пошкоджено, на Салтівському тихо: people of the city know that it is a
+  /// district.
+  boolean isWithoutNoun(int first, int last) {
+    if (first == 0 || !words.has(first, Traits.CAPITALISED) || !isIn(first - 1)) {
+      return false;
+    }
+    int next = last + 1;
+    return LOCATIVE.fit(words.get(last).folded())
+        && (next >= words.size()
+            || !words.isSpace(last)
+            || !LOCATIVE_NOUN.fit(words.get(next).folded()));
+  }
+
+  private boolean isIn(int at) {
+    return words.is(at, Cue.WITHIN) || words.get(at).folded().equals("на");
   }
 
   private static boolean isVerb(String lemma) {

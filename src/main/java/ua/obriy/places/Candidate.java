@@ -50,6 +50,11 @@ record Candidate(
         ofCentre);
   }
 
+  /// Whether it is a district of a city.
+  boolean isOfCity() {
+    return type == PlaceType.CITY_DISTRICT;
+  }
+
   /// Whether it is this place or holds it.
   boolean holds(Candidate other, Hierarchy hierarchy) {
     return switch (type) {

@@ -226,6 +226,12 @@ final class MentionScanner {
       Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
       return make(first, last, ofKind(names, before), before, strength);
     }
+    if (names.isEmpty() && adjectives.isEmpty() && lists.isWithoutNoun(first, last)) {
+      Candidates districts = namesakes.ofKind(Unit.RAION).only(Candidate::isOfCity);
+      return districts.isEmpty()
+          ? null
+          : make(first, last, districts, null, Strength.BARE_ADJECTIVE);
+    }
     boolean bare = names.isEmpty() && !adjectives.isEmpty() && around.isAttribute(last);
     return bare && !isSurname(first, last)
         ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE)
