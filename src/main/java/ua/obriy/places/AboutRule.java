@@ -31,7 +31,10 @@ final class AboutRule {
   /// Villages and hromadas are named for their own sake, cities also as where somebody comes from.
   private static final double SMALL = 0.75;
 
-  private static final double CITY = -0.75;
+  private static final double CITY = -0.5;
+
+  /// A large city after the opening: the seat of an office, a distance.
+  private static final double LARGE_LATER = -0.5;
 
   /// It lies in another place that is named, or such a one lies in it.
   private static final double KIN = 0.75;
@@ -58,6 +61,7 @@ final class AboutRule {
   private static final double RECALLED = -1.5;
 
   private static final int OPENING = 150;
+  private static final int LARGE = 100_000;
   private static final int FEW = 2;
   private static final double HALF = 0.5;
 
@@ -173,11 +177,16 @@ final class AboutRule {
 
   private double ofPosition(List<Resolved> mentions) {
     Mention first = mentions.getFirst().occurrence().mention();
-    double points = first.start() < OPENING ? OPENS : 0;
+    double points = first.start() < OPENING ? OPENS : ofLater(mentions.getFirst().candidate());
     points += mentions.size() > 1 ? TWICE : 0;
     points += mentions.getFirst().row() == firstRow ? FIRST : 0;
     points += Phrases.recalls(document.textOf(first.field()), first.start()) ? RECALLED : 0;
     return points + (isOrigin(mentions) ? ORIGIN : 0);
+  }
+
+  private static double ofLater(Candidate place) {
+    boolean large = place.type() == PlaceType.CITY && place.place().population() > LARGE;
+    return large ? LARGE_LATER : 0;
   }
 
   private boolean isOrigin(List<Resolved> mentions) {

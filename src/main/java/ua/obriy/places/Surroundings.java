@@ -19,6 +19,7 @@ final class Surroundings {
   private static final Set<String> PLURALS = plurals();
   private static final Endings INSTRUMENTAL = Endings.of(1, "ом", "ем", "єм", "ою", "ею", "єю");
   private static final Endings TOWARDS = Endings.of(1, "ську", "цьку", "зьку");
+  private static final Endings LEVELS = Endings.of(0, "обласний", "районний");
   private static final Endings ACCUSATIVE = Endings.of(1, "у", "ю", "ь");
   private static final Endings HARD =
       Endings.of(
@@ -232,7 +233,7 @@ final class Surroundings {
         return council(unit, at);
       }
       boolean fromTo = at == last + 1 && words.is(at, Cue.TO);
-      if (!isListed(at) && !fromTo) {
+      if (!isListed(at) && !fromTo && !precedesLevel(at)) {
         return null;
       }
     }
@@ -245,6 +246,16 @@ final class Surroundings {
         && (!TOWARDS.fit(words.get(at).folded())
             || words.has(noun, Traits.ALL_CAPS)
             || isAccusative(words.get(noun).folded()));
+  }
+
+  /// Лубенська центральна районна, Донецький академічний обласний: the level may come later.
+  private boolean precedesLevel(int at) {
+    return at + 1 < words.size()
+        && words.isSpace(at - 1)
+        && words.isSpace(at)
+        && words.hasMark(at, WordNote.ADJECTIVE_BY_LEMMA)
+        && !words.has(at, Traits.CAPITALISED)
+        && LEVELS.fit(words.get(at + 1).lemmas().getFirst());
   }
 
   private static boolean isAccusative(String noun) {
