@@ -226,16 +226,16 @@ final class MentionScanner {
       Strength strength = before != null ? Strength.NAMED_KIND : strength(first, last);
       return make(first, last, ofKind(names, before), before, strength);
     }
-    if (names.isEmpty() && adjectives.isEmpty() && lists.isWithoutNoun(first, last)) {
-      Candidates districts = namesakes.ofKind(Unit.RAION).only(Candidate::isOfCity);
-      return districts.isEmpty()
-          ? null
-          : make(first, last, districts, null, Strength.BARE_ADJECTIVE);
-    }
-    boolean bare = names.isEmpty() && !adjectives.isEmpty() && around.isAttribute(last);
-    return bare && !isSurname(first, last)
-        ? make(first, last, adjectives, null, Strength.BARE_ADJECTIVE)
-        : null;
+    return names.isEmpty() ? byAdjective(first, last, namesakes, adjectives) : null;
+  }
+
+  /// The words are no name, so that only their ending can tell of a place.
+  private @Nullable Occurrence byAdjective(
+      int first, int last, Namesakes namesakes, Candidates adjectives) {
+    boolean ofCity = adjectives.isEmpty() && lists.isWithoutNoun(first, last);
+    Candidates some = ofCity ? namesakes.ofKind(Unit.RAION).only(Candidate::isOfCity) : adjectives;
+    boolean bare = ofCity || around.isAttribute(last) && !isSurname(first, last);
+    return bare && !some.isEmpty() ? make(first, last, some, null, Strength.BARE_ADJECTIVE) : null;
   }
 
   private boolean isSurname(int first, int last) {

@@ -139,7 +139,8 @@ final class Namesakes {
     }
     Candidates found = capital ? byAdjectiveOfName : byAdjective;
     if (found == null) {
-      found = all.only(c -> isWellKnown(c) || isRegion(c) || capital && isSettlement(c));
+      boolean one = isOfOneCity();
+      found = all.only(c -> isWellKnown(c) || isRegion(c) || (capital || one) && isSettlement(c));
       if (capital) {
         byAdjectiveOfName = found;
       } else {
@@ -161,6 +162,18 @@ final class Namesakes {
       givers = found;
     }
     return found;
+  }
+
+  /// Whether the only settlement of this adjective is a city, so that even a small one is meant:
+  /// кілійський, зеленодольський.
+  private boolean isOfOneCity() {
+    int settlements = 0;
+    boolean city = false;
+    for (int i = 0; i < all.size(); i++) {
+      settlements += isSettlement(all.get(i)) ? 1 : 0;
+      city |= isSettlement(all.get(i)) && all.get(i).type() == PlaceType.CITY;
+    }
+    return city && settlements == 1;
   }
 
   private static boolean isSettlement(Candidate candidate) {
