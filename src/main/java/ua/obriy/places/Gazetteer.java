@@ -78,7 +78,7 @@ public final class Gazetteer implements PlaceDirectory {
 
   /// Version of the data; part of the index manifest.
   public static String version() {
-    return "katottg-2025-05-16/1";
+    return "katottg-2025-05-16/2";
   }
 
   /// Number of rows.
