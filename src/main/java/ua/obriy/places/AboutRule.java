@@ -180,7 +180,7 @@ final class AboutRule {
     double points = first.start() < OPENING ? OPENS : ofLater(mentions.getFirst().candidate());
     points += mentions.size() > 1 ? TWICE : 0;
     points += mentions.getFirst().row() == firstRow ? FIRST : 0;
-    points += Phrases.recalls(document.textOf(first.field()), first.start()) ? RECALLED : 0;
+    points += mentions.getFirst().occurrence().isRecalled() ? RECALLED : 0;
     return points + (isOrigin(mentions) ? ORIGIN : 0);
   }
 
@@ -196,7 +196,7 @@ final class AboutRule {
         return false;
       }
       Mention mention = one.occurrence().mention();
-      from |= Phrases.isFrom(document.textOf(mention.field()), mention.start());
+      from |= Origin.isOf(document.textOf(mention.field()), mention.start());
     }
     return from;
   }

@@ -54,7 +54,9 @@ enum Cue {
   ALSO_RIVER,
   ALSO_FOREIGN,
   /// Конференція, операція: with a year of the last century it is history, not news of the place.
-  EVENT;
+  EVENT,
+  /// Нагадаємо, торік: what follows in the sentence is not what the document tells.
+  RECALLING;
 
   private static final int OF_UNITS = 8;
   private static final int UNIT_BITS = 4;

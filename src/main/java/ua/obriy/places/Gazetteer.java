@@ -27,7 +27,7 @@ public final class Gazetteer implements PlaceDirectory {
   static final String FILE = "gazetteer.bin";
 
   /// To be raised with every change of what the compiler writes: forms, roles, cues, their order.
-  static final int FORMAT = 1_000_007;
+  static final int FORMAT = 1_000_008;
 
   private final PlaceRow[] rows;
   private final Forms forms;

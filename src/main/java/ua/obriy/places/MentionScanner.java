@@ -11,6 +11,11 @@ import ua.obriy.places.Occurrence.Strength;
 /// words beside it allow.
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
+
+  /// What a sentence is told apart by.
+  private static final long SENTENCE =
+      (long) Traits.SENTENCE_START << WordNote.FREE | Cue.RECALLING.bit;
+
   private final WordNotes notes;
   private final Field field;
   private final Words words;
@@ -26,6 +31,9 @@ final class MentionScanner {
   private final int earlier;
 
   private final OneSense document;
+
+  /// Whether the sentence so far recalls something else.
+  private boolean recalled;
 
   /// @param found takes what is found
   /// @param document takes the names that the text uses for a person or a river: Володимир Гера,
@@ -49,6 +57,10 @@ final class MentionScanner {
   void scan() {
     int at = 0;
     while (at < words.size()) {
+      if (words.hasMark(at, SENTENCE)) {
+        boolean begins = words.has(at, Traits.SENTENCE_START);
+        recalled = words.is(at, Cue.RECALLING) || recalled && !begins;
+      }
       at += words.hasMark(at, WordNote.ANY_NAME) ? Math.max(1, takeLongest(at)) : 1;
     }
     for (int i = earlier; i < found.size(); i++) {
@@ -323,6 +335,7 @@ final class MentionScanner {
         around.separatorsBefore(first),
         first == last && isAlsoOther(first),
         around.isWithin(first),
+        recalled,
         strength);
   }
 

@@ -15,6 +15,7 @@ import ua.obriy.model.Mention;
 /// @param isAlsoOtherWord whether the dictionary knows a common word, a first name or a surname of
 ///     this form
 /// @param isWithin whether «у» or «в» stands before it
+/// @param isRecalled whether its sentence recalls something else: Нагадаємо, торік у Луцьку
 /// @param strength how much the words themselves speak for a place
 record Occurrence(
     Mention mention,
@@ -25,6 +26,7 @@ record Occurrence(
     int separators,
     boolean isAlsoOtherWord,
     boolean isWithin,
+    boolean isRecalled,
     Strength strength) {
 
   /// What the words prove without the rest of the document.
@@ -50,7 +52,16 @@ record Occurrence(
   /// The same name where another mention of the document tells the kind.
   Occurrence with(Unit kind, Candidates some) {
     return new Occurrence(
-        mention, first, last, some, kind, separators, isAlsoOtherWord, isWithin, strength);
+        mention,
+        first,
+        last,
+        some,
+        kind,
+        separators,
+        isAlsoOtherWord,
+        isWithin,
+        isRecalled,
+        strength);
   }
 
   boolean isAdjective() {
@@ -59,6 +70,15 @@ record Occurrence(
 
   Occurrence with(Strength other) {
     return new Occurrence(
-        mention, first, last, candidates, unit, separators, isAlsoOtherWord, isWithin, other);
+        mention,
+        first,
+        last,
+        candidates,
+        unit,
+        separators,
+        isAlsoOtherWord,
+        isWithin,
+        isRecalled,
+        other);
   }
 }

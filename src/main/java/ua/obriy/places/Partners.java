@@ -45,9 +45,7 @@ final class Partners {
       if (i == inText.size() || !isNext(text, mention(inText, i - 1), mention(inText, i))) {
         int begin = mention(inText, start).start();
         // «учасники з Волині, Поділля та Буковини» is where people come from
-        if (i - start >= SHORTEST_LIST
-            && !Phrases.isFrom(text, begin)
-            && isAnnounced(text, begin)) {
+        if (i - start >= SHORTEST_LIST && !Origin.isOf(text, begin) && isAnnounced(text, begin)) {
           partners = partners.isEmpty() ? newSet() : partners;
           partners.addAll(inText.subList(start, i));
         }

@@ -16,12 +16,13 @@ final class Words {
 
   Words(String text, List<Token> tokens, WordNotes notes) {
     this.text = text;
-    this.tokens = tokens.toArray(Token[]::new);
+    this.tokens = new Token[tokens.size()];
     this.marks = new long[this.tokens.length];
     long all = 0;
     int end = Integer.MIN_VALUE; // of no word
     for (int i = 0; i < marks.length; i++) {
-      Token token = this.tokens[i];
+      Token token = tokens.get(i);
+      this.tokens[i] = token;
       long mark = notes.of(token.word()).marks() | (long) token.traits() << WordNote.FREE;
       boolean spaced = token.start() - end == 1 && text.charAt(end) == ' ';
       marks[i] = spaced ? mark | WordNote.SPACED : mark;
