@@ -96,6 +96,7 @@ final class FormTable {
       if (isNamed(rows.get(i))) {
         add(known.computeIfAbsent(name, declension::forms), i, Role.NAME);
         addOldEnding(i);
+        addSoftCases(i);
         addHashtag(i);
         addSettlementAdjectives(i);
       } else if (adjectiveOf(name) == null) {
@@ -111,6 +112,15 @@ final class FormTable {
     String name = rows.get(row).place().name();
     if (name.endsWith("ове") || name.endsWith("еве") || name.endsWith("єве")) {
       add(List.of(name.substring(0, name.length() - 1) + "о"), row, Role.NAME);
+    }
+  }
+
+  /// Гельмязів, Гельмязева: behind a soft consonant both vowels are in use.
+  private void addSoftCases(int row) {
+    String name = rows.get(row).place().name();
+    if (name.matches("[^ -]+[зцжчшщ]ів")) {
+      String stem = name.substring(0, name.length() - 2);
+      add(List.of(stem + "ева", stem + "еву", stem + "евом", stem + "еві"), row, Role.NAME);
     }
   }
 
@@ -135,6 +145,9 @@ final class FormTable {
 
   private void addUnit(int row, String adjective) {
     add(Declension.adjectiveForms(adjective), row, Role.ADJECTIVE);
+    if (adjective.endsWith("ньський")) { // Есманьська громада, which people call Есманська
+      add(Declension.adjectiveForms(adjective.replace("ньськ", "нськ")), row, Role.ADJECTIVE);
+    }
     PlaceType type = rows.get(row).place().type();
     if (type == PlaceType.REGION || type == PlaceType.RAION) {
       addLand(row, adjective, Role.LAND);

@@ -1,6 +1,7 @@
 package ua.obriy.places;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
@@ -11,6 +12,8 @@ import ua.obriy.places.Occurrence.Strength;
 /// words beside it allow.
 final class MentionScanner {
   private static final int LONGEST_NAME = 4;
+  private static final Set<String> NO_CITIES =
+      Set.of("галицький", "барський", "гірський", "золотський", "родинський", "турський");
 
   /// What a sentence is told apart by.
   private static final long SENTENCE =
@@ -339,7 +342,11 @@ final class MentionScanner {
         strength);
   }
 
+  /// In «в Опішні» the capital is of the place, in «у Головному управлінні» it need not be.
   private boolean isAlsoOther(int at) {
+    if (around.isWithin(at) && isNamedHere(at) && !around.isDeclinedAsAdjective(at)) {
+      return false;
+    }
     boolean word = words.has(at, Traits.COMMON) && !words.isAdjective(at);
     return word
         || words.has(at, Traits.FIRST_NAME | Traits.LAST_NAME)
@@ -369,12 +376,20 @@ final class MentionScanner {
     return doubtful ? Strength.DOUBTFUL : Strength.COMMON_WORD;
   }
 
+  /// Галицький is of the land, барський of lords, гірський of mountains.
+  private boolean isOnlyWord(int at) {
+    return !isNamedHere(at) && NO_CITIES.contains(words.get(at).lemmas().getFirst());
+  }
+
   /// The places that an adjective can stand for: those of the named kind, or, without one, what
   /// people mean by it.
   private Candidates adjectives(Namesakes namesakes, @Nullable Unit after, int first) {
     if (after != null) {
       return namesakes.ofKind(after);
     }
-    return words.isAdjective(first) ? namesakes.byAdjective(isNamedHere(first)) : Candidates.NONE;
+    if (!words.isAdjective(first) || isOnlyWord(first)) {
+      return Candidates.NONE;
+    }
+    return namesakes.byAdjective(isNamedHere(first));
   }
 }

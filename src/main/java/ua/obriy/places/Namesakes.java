@@ -12,6 +12,9 @@ final class Namesakes {
   /// Below this a settlement's adjective without a word of kind is taken for a common adjective.
   private static final int KNOWN_BY_ADJECTIVE = 20_000;
 
+  /// Bearers of an adjective among which a city stands out.
+  private static final int FEW = 5;
+
   private final Gazetteer gazetteer;
   private final int form;
   private final Candidates all;
@@ -164,16 +167,16 @@ final class Namesakes {
     return found;
   }
 
-  /// Whether the only settlement of this adjective is a city, so that even a small one is meant:
+  /// Whether one of few settlements of this adjective is a city, so that even a small one is meant:
   /// кілійський, зеленодольський.
   private boolean isOfOneCity() {
     int settlements = 0;
-    boolean city = false;
+    int cities = 0;
     for (int i = 0; i < all.size(); i++) {
       settlements += isSettlement(all.get(i)) ? 1 : 0;
-      city |= isSettlement(all.get(i)) && all.get(i).type() == PlaceType.CITY;
+      cities += isSettlement(all.get(i)) && all.get(i).type() == PlaceType.CITY ? 1 : 0;
     }
-    return city && settlements == 1;
+    return cities == 1 && settlements <= FEW;
   }
 
   private static boolean isSettlement(Candidate candidate) {

@@ -13,7 +13,7 @@ import ua.obriy.model.Mention;
 /// @param separators commas, full stops and closing brackets of the field before it, from where the
 ///     counting began
 /// @param isAlsoOtherWord whether the dictionary knows a common word, a first name or a surname of
-///     this form
+///     this form, and nothing excludes them
 /// @param isWithin whether «у» or «в» stands before it
 /// @param isRecalled whether its sentence recalls something else: Нагадаємо, торік у Луцьку
 /// @param strength how much the words themselves speak for a place

@@ -1,5 +1,6 @@
 package ua.obriy.places;
 
+import java.util.Set;
 import ua.obriy.model.Token;
 import ua.obriy.model.Traits;
 
@@ -15,6 +16,43 @@ final class OtherSenses {
   private static final long OF_WATERS =
       Cue.bits(Cue.WATER, Cue.THROUGH, Cue.UNDER, Cue.ALONG, Cue.OF_WATER, Cue.INSIDE);
 
+  private static final Set<String> TEMPLES =
+      Set.of("церква", "храм", "собор", "монастир", "каплиця", "скит", "парафія", "обитель");
+
+  /// Adjectives of saints and feasts that towns are called after too.
+  private static final Set<String> SAINTS =
+      Set.of(
+          "миколаївський",
+          "покровський",
+          "вознесенський",
+          "успенський",
+          "троїцький",
+          "володимирський",
+          "андріївський",
+          "михайлівський",
+          "георгіївський",
+          "преображенський",
+          "катерининський",
+          "олександрівський",
+          "іллінський",
+          "петропавлівський",
+          "різдвяний",
+          "благовіщенський",
+          "воскресенський",
+          "богоявленський",
+          "дмитрівський",
+          "софіївський",
+          "костянтинівський",
+          "варваринський",
+          "василівський",
+          "антонівський",
+          "іванівський",
+          "юріївський",
+          "спаський",
+          "введенський",
+          "стрітенський",
+          "петрівський");
+
   private final Words words;
 
   OtherSenses(Words words) {
@@ -24,6 +62,7 @@ final class OtherSenses {
   /// Whether the words beside it speak of something else, though it may be spelt as a place.
   boolean meansOther(int first, int last) {
     return isPartOfLonger(last)
+        || isTemple(first, last)
         || isAbroad(first, last)
         || isOfUnitAbroad(last)
         || isRanked(first, last)
@@ -36,6 +75,16 @@ final class OtherSenses {
         && words.isGap(last, '-')
         && !words.has(last + 1, Traits.CAPITALISED)
         && words.isGap(last + 1, '-');
+  }
+
+  /// Миколаївська церква is called after a saint, Луцький собор after the town.
+  private boolean isTemple(int first, int last) {
+    return first == last
+        && words.isAdjective(first)
+        && last + 1 < words.size()
+        && words.isSpace(last)
+        && TEMPLES.contains(words.get(last + 1).lemmas().getFirst())
+        && SAINTS.contains(words.get(first).lemmas().getFirst());
   }
 
   /// Whether it is a river or a lake: річка Дніпро, міст через Рось, берег Бугу.

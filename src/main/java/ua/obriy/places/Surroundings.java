@@ -117,7 +117,7 @@ final class Surroundings {
         && HARD.fit(words.get(noun).lemmas().getFirst());
   }
 
-  private boolean isDeclinedAsAdjective(int at) {
+  boolean isDeclinedAsAdjective(int at) {
     return words.isAdjective(at) || DECLINED.fit(words.get(at).folded());
   }
 
