@@ -32,12 +32,16 @@ import ua.obriy.lucene.LuceneStore;
 class ResumeTest {
   private static final int LINES = 400;
   private static final int COMMIT_EVERY = 37;
+  private static final int FULL_DISKS = 6;
 
   @TempDir private static Path folder;
   private static Knowledge knowledge;
   private static Path source;
   private static IndexState undisturbed;
   private static JsonNode report;
+
+  /// Bytes that the undisturbed run wrote.
+  private static long written;
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -47,7 +51,9 @@ class ResumeTest {
     source = MixedSource.write(folder.resolve("mixed.ndjson"), 20_261_124L, LINES);
     ResumeTest test = new ResumeTest();
     Path file = folder.resolve("undisturbed.json");
-    test.run(store("undisturbed"), file, false);
+    FailingDisk endless = new FailingDisk(Long.MAX_VALUE);
+    test.run(endless.holding(store("undisturbed")), file, false);
+    written = endless.written();
     undisturbed = IndexState.of(store("undisturbed"));
     report = IndexState.essence(file);
     assertTrue(undisturbed.documents().size() > LINES / 2);
@@ -127,12 +133,12 @@ class ResumeTest {
     Random random = new Random(6);
     int failures = 0;
     Path file = folder.resolve("full.json");
-    for (int round = 0; round < 6; round++) {
-      LuceneStore full =
-          new FailingDisk(20_000L + random.nextInt(1_500_000)).holding(store("full"));
+    // together too little for the whole: a run that is done would begin anew
+    long most = written / (2 * FULL_DISKS);
+    for (int round = 0; round < FULL_DISKS; round++) {
+      LuceneStore full = new FailingDisk(random.nextLong(most / 4, most)).holding(store("full"));
       try {
         run(full, file, false);
-        break;
       } catch (IOException e) {
         failures++;
         assertTrue(e.getMessage().contains("No space left on device"), e.getMessage());
@@ -140,7 +146,7 @@ class ResumeTest {
         assertEquals("failed", IndexState.essence(file).path("end").asString());
       }
     }
-    assertTrue(failures > 2, "failures: " + failures);
+    assertEquals(FULL_DISKS, failures);
     assertEquals(0, run(store("full"), file, false));
     assertSameAsUndisturbed("full", file);
   }

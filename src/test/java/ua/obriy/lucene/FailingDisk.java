@@ -10,10 +10,17 @@ import org.apache.lucene.store.IndexOutput;
 
 /// A disk that is full after so many bytes.
 public final class FailingDisk {
+  private final long bytes;
   private final AtomicLong left;
 
   public FailingDisk(long bytes) {
+    this.bytes = bytes;
     this.left = new AtomicLong(bytes);
+  }
+
+  /// Bytes that were written.
+  public long written() {
+    return bytes - left.get();
   }
 
   /// The same index, written to this disk.
