@@ -29,8 +29,9 @@ class HouseholdTest {
     start.go("/");
     assertThat(start.region(Regions.SUMY)).isVisible();
     page.waitForLoadState(LoadState.NETWORKIDLE);
+    // Asking for the sizes lets the browser report further requests, so the list is settled first.
     int bytes =
-        finished.stream()
+        List.copyOf(finished).stream()
             .map(Request::sizes)
             .mapToInt(size -> size.responseBodySize + size.responseHeadersSize)
             .sum();

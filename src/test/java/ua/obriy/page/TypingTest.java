@@ -79,6 +79,7 @@ class TypingTest {
     page.waitForParameter("q", "ремонт доріг");
     page.part("home").click();
     page.waitForParameter("q");
+    page.settled();
     page.page().context().onRequest(request -> sent.add(request.url()));
     page.search().focus();
     assertThat(page.part("suggestions")).containsText("ремонт доріг");
