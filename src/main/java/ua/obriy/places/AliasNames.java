@@ -57,8 +57,19 @@ final class AliasNames {
 
   /// The former name of the place that the words of a text are a form of.
   Optional<PlaceName> former(int row, String surface) {
+    return nearest(row, Kind.FORMER, surface);
+  }
+
+  /// The abolished raion whose land lies in the raion of the row.
+  ///
+  /// @param surface words of a text that are a form of its name
+  PlaceName abolished(int row, String surface) {
+    return nearest(row, Kind.ABOLISHED, surface).orElseThrow();
+  }
+
+  private Optional<PlaceName> nearest(int row, Kind kind, String surface) {
     return of(row).stream()
-        .filter(name -> name.kind() == Kind.FORMER)
+        .filter(name -> name.kind() == kind)
         .max(Comparator.comparingInt(name -> shared(name.name(), surface)));
   }
 

@@ -2,6 +2,7 @@ package ua.obriy.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ua.obriy.model.Field;
 import ua.obriy.model.PlaceType;
 
@@ -23,7 +24,7 @@ final class Containers {
   private static final int LONGEST_NAME = 6;
 
   /// A unit that was understood.
-  private record Named(Occurrence occurrence, Candidate place) {}
+  record Named(Occurrence occurrence, Candidate place) {}
 
   private final Hierarchy hierarchy;
   private final List<Named> inTitle = new ArrayList<>();
@@ -116,8 +117,8 @@ final class Containers {
     return points;
   }
 
-  /// Name of the nearest unit beside that holds the place.
-  String nameBeside(Occurrence occurrence, Candidate place) {
+  /// The nearest unit beside that holds the place.
+  @Nullable Named unitBeside(Occurrence occurrence, Candidate place) {
     Named nearest = null;
     for (Named unit : around(occurrence)) {
       int distance = distance(occurrence, unit.occurrence());
@@ -127,7 +128,7 @@ final class Containers {
         nearest = unit;
       }
     }
-    return nearest == null ? "" : nearest.place().place().name();
+    return nearest;
   }
 
   private static boolean canHold(Candidate unit, Candidate place) {

@@ -81,4 +81,18 @@ record Occurrence(
         isRecalled,
         other);
   }
+
+  /// Whether the candidate stands for a raion of before 2020 and none of today is called so.
+  boolean namesAbolished(Candidate candidate) {
+    if (candidate.role() != Role.ABOLISHED) {
+      return false;
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate other = candidates.get(i);
+      if (other.row() == candidate.row() && other.role() != Role.ABOLISHED) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

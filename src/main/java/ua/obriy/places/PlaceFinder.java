@@ -8,6 +8,7 @@ import ua.obriy.model.Field;
 import ua.obriy.model.Mention;
 import ua.obriy.model.Place;
 import ua.obriy.model.PlaceFinding;
+import ua.obriy.model.PlaceName;
 import ua.obriy.model.SourceDocument;
 import ua.obriy.model.UnresolvedPlace;
 import ua.obriy.places.Resolution.Resolved;
@@ -87,7 +88,7 @@ public final class PlaceFinder {
     if (listed.isEmpty()) {
       return List.of();
     }
-    List<List<Resolved>> places = byRow(listed);
+    List<List<Resolved>> places = byPlace(listed);
     AboutRule rule = new AboutRule(hierarchy, document, resolved);
     List<PlaceFinding> findings = new ArrayList<>(places.size());
     for (List<Resolved> all : places) {
@@ -97,45 +98,40 @@ public final class PlaceFinder {
   }
 
   /// The mentions of each place, in the order of first mention.
-  private static List<List<Resolved>> byRow(List<Resolved> listed) {
+  private List<List<Resolved>> byPlace(List<Resolved> listed) {
     RowWeights numbers = new RowWeights(listed.size());
     List<List<Resolved>> groups = new ArrayList<>(listed.size());
     for (Resolved one : listed) {
-      int number = (int) numbers.of(one.row());
+      int identity = identity(one);
+      int number = (int) numbers.of(identity);
       if (number == 0) {
         groups.add(new ArrayList<>(2));
         number = groups.size();
-        numbers.add(one.row(), number);
+        numbers.add(identity, number);
       }
       groups.get(number - 1).add(one);
     }
     return groups;
   }
 
-  /// An abolished raion tells the region but is itself no place of today; and who writes
-  /// «Троєщина» does not name the district, as who writes «Печерськ» does.
-  private static boolean isListed(Resolved resolved) {
-    Role role = resolved.candidate().role();
-    if (role == Role.QUARTER) {
-      return isCalledAfter(
-          resolved.candidate().place().name(), resolved.occurrence().mention().surface());
+  /// The row, and for an abolished raion also which of those whose land went there.
+  private int identity(Resolved resolved) {
+    int row = resolved.row();
+    if (!resolved.isAbolished()) {
+      return row;
     }
-    return role != Role.ABOLISHED || isNamedOtherwise(resolved);
+    return row + gazetteer.size() * (1 + gazetteer.aliases().of(row).indexOf(raion(resolved)));
+  }
+
+  /// Who writes «Троєщина» does not name the district, as who writes «Печерськ» does.
+  private static boolean isListed(Resolved resolved) {
+    return resolved.candidate().role() != Role.QUARTER
+        || isCalledAfter(
+            resolved.candidate().place().name(), resolved.occurrence().mention().surface());
   }
 
   private static boolean isCalledAfter(String district, String quarter) {
     return district.regionMatches(true, 0, quarter, 0, SAME_STEM);
-  }
-
-  private static boolean isNamedOtherwise(Resolved resolved) {
-    Candidates candidates = resolved.occurrence().candidates();
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate one = candidates.get(i);
-      if (one.row() == resolved.row() && one.role() != Role.ABOLISHED) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private PlaceFinding finding(List<Resolved> all, boolean about, @Nullable Candidate home) {
@@ -145,9 +141,19 @@ public final class PlaceFinder {
       mentions.add(one.occurrence().mention());
       surest = one.confidence() > surest.confidence() ? one : surest;
     }
-    Place place = surest.candidate().place();
+    Place place = surest.isAbolished() ? asNamed(surest) : surest.candidate().place();
     String region = gazetteer.row(surest.candidate().region()).place().name();
     return new PlaceFinding(
         place, region, about, surest.confidence(), mentions, reasons.of(surest, home));
+  }
+
+  /// The raion of today under the name that the text has: that of one whose land lies in it.
+  private Place asNamed(Resolved resolved) {
+    return resolved.candidate().place().called(raion(resolved).name());
+  }
+
+  private PlaceName raion(Resolved resolved) {
+    String surface = resolved.occurrence().mention().surface();
+    return gazetteer.aliases().abolished(resolved.row(), surface);
   }
 }

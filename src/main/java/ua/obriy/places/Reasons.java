@@ -1,6 +1,7 @@
 package ua.obriy.places;
 
 import org.jspecify.annotations.Nullable;
+import ua.obriy.model.PlaceName;
 import ua.obriy.model.PlaceType;
 import ua.obriy.places.Resolution.Resolved;
 
@@ -32,9 +33,11 @@ final class Reasons {
   String of(Resolved resolved, @Nullable Candidate home) {
     Occurrence occurrence = resolved.occurrence();
     Candidate candidate = resolved.candidate();
+    if (resolved.isAbolished()) {
+      return abolished(occurrence, candidate);
+    }
     if (resolved.beside() > 0) {
-      String unit = resolved.resolver().nameBeside(occurrence, candidate);
-      return said(candidate, "поруч названо «" + unit + "»");
+      return said(candidate, beside(resolved));
     }
     if (candidate.role() == Role.OLD) {
       return said(candidate, formerName(resolved.row(), occurrence.mention().surface()));
@@ -51,6 +54,29 @@ final class Reasons {
       told[slot] = known;
     }
     return known;
+  }
+
+  private String abolished(Occurrence occurrence, Candidate successor) {
+    PlaceName raion = raion(occurrence, successor);
+    String year = raion.until() == null ? "" : " " + raion.until().getYear() + " року";
+    return "%s: скасовано%s, нині це переважно %s"
+        .formatted(raion.name(), year, successor.place().name());
+  }
+
+  private PlaceName raion(Occurrence occurrence, Candidate successor) {
+    return gazetteer.aliases().abolished(successor.row(), occurrence.mention().surface());
+  }
+
+  private String beside(Resolved resolved) {
+    Containers.Named unit =
+        resolved.resolver().unitBeside(resolved.occurrence(), resolved.candidate());
+    return "поруч названо «" + (unit == null ? "" : name(unit.occurrence(), unit.place())) + "»";
+  }
+
+  private String name(Occurrence occurrence, Candidate place) {
+    return occurrence.namesAbolished(place)
+        ? raion(occurrence, place).name()
+        : place.place().name();
   }
 
   private static String said(Candidate candidate, String why) {

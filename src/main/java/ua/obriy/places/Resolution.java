@@ -19,6 +19,11 @@ sealed interface Resolution {
     int row() {
       return candidate.row();
     }
+
+    /// Whether it is a raion of before 2020 and none of today is called so.
+    boolean isAbolished() {
+      return occurrence.namesAbolished(candidate);
+    }
   }
 
   /// Several namesakes, none better supported than the others.

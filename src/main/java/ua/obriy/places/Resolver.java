@@ -86,9 +86,9 @@ final class Resolver {
     return new Resolved(occurrence, place, confidence, containers.beside(near, place), this);
   }
 
-  /// Name of the nearest unit beside the name that holds the place.
-  String nameBeside(Occurrence occurrence, Candidate place) {
-    return containers.nameBeside(occurrence, place);
+  /// The nearest unit beside the name that holds the place.
+  Containers.@Nullable Named unitBeside(Occurrence occurrence, Candidate place) {
+    return containers.unitBeside(occurrence, place);
   }
 
   /// Rows of the candidates, the likeliest first.
