@@ -29,6 +29,8 @@ record AnnotationJson(
     List<MoneyFound> money,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NameLeft> unresolved) {
 
+  /// @param code КАТОТТГ; of an abolished raion that of the raion where most of it lies now
+  /// @param name current official one; of an abolished raion its own
   record PlaceFound(
       String code,
       String name,
